@@ -1,0 +1,9 @@
+//! Repayment plans: terms in, dated rows out.
+//!
+//! Pure: what day it is, who the customer is and what has been paid are
+//! not known here. Rows are generated from an anchor, never chained, so
+//! that the 31st comes back after February.
+
+pub mod dates;
+pub mod plan;
+pub mod terms;
