@@ -76,7 +76,9 @@ fn in_months<const N: usize>(
             .map_while(move |n| first.checked_add_months(Months::new(n)))
             .flat_map(move |month| {
                 let days = of_month(month);
-                (0..N).filter_map(move |i| (i == 0 || days[i] != days[i - 1]).then(|| days[i]))
+                (0..N)
+                    .filter(move |&i| i == 0 || days[i] != days[i - 1])
+                    .map(move |i| days[i])
             })
             .skip_while(move |day| *day < from),
     )

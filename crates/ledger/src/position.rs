@@ -1,0 +1,305 @@
+//! What is open, and which payment paid what.
+//!
+//! Recomputed from the account for any day rather than stored: a
+//! backdated payment or a void then needs no repair, and the answer does
+//! not depend on the order in which things were entered.
+//!
+//! The rule. Day by day, charges before payments: an entry pays the debt
+//! or the plan that it names, then the other debts, the oldest due
+//! first. What is over waits as a credit and pays the next debt on the
+//! day on which that is charged.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use chrono::NaiveDate;
+use money::amount::{Money, MoneyError};
+use money::currency::Currency;
+
+use crate::account::Account;
+use crate::debt::Debt;
+use crate::entry::{Entry, Target, Towards};
+use crate::id::{DebtId, EntryId};
+
+/// What a customer owes in one currency on one day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Position {
+    /// The currency.
+    pub currency: Currency,
+    /// The day: all that counted by its end.
+    pub as_of: NaiveDate,
+    /// Every debt that counted by then, the oldest due first.
+    pub debts: Vec<DebtPosition>,
+    /// Which entry paid which debt, in the order of the days on which it
+    /// did.
+    pub allocations: Vec<Allocation>,
+    /// What was paid beyond all debts, by entry.
+    pub credits: Vec<Credit>,
+}
+
+/// A debt and what is open on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DebtPosition {
+    /// Which debt.
+    pub debt: DebtId,
+    /// Its due day.
+    pub due: NaiveDate,
+    /// What was charged: the debt and its fees.
+    pub charged: Money,
+    /// What is still open, never less than nothing.
+    pub open: Money,
+}
+
+/// A part of an entry that paid a debt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Allocation {
+    /// Which entry.
+    pub entry: EntryId,
+    /// Which debt.
+    pub debt: DebtId,
+    /// How much, more than nothing.
+    pub amount: Money,
+    /// From which day: the entry's own, or that of the debt for a credit
+    /// that waited for it.
+    pub on: NaiveDate,
+}
+
+/// What is left of an entry that found nothing more to pay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Credit {
+    /// Which entry.
+    pub entry: EntryId,
+    /// How much, more than nothing.
+    pub amount: Money,
+}
+
+impl DebtPosition {
+    /// What has been settled.
+    ///
+    /// # Errors
+    /// None can occur for a position that [`position`] made.
+    pub fn settled(&self) -> Result<Money, MoneyError> {
+        self.charged.checked_sub(self.open)
+    }
+}
+
+impl Position {
+    /// What the customer owes; less than nothing for a credit.
+    ///
+    /// # Errors
+    /// A sum too large to count.
+    pub fn balance(&self) -> Result<Money, MoneyError> {
+        let open = Money::sum(self.debts.iter().map(|debt| debt.open), self.currency)?;
+        open.checked_sub(self.credit()?)
+    }
+
+    /// What was paid beyond all debts.
+    ///
+    /// # Errors
+    /// A sum too large to count.
+    pub fn credit(&self) -> Result<Money, MoneyError> {
+        Money::sum(
+            self.credits.iter().map(|credit| credit.amount),
+            self.currency,
+        )
+    }
+
+    /// How much of a debt is open; none if it doesn't count here.
+    #[must_use]
+    pub fn debt(&self, id: DebtId) -> Option<&DebtPosition> {
+        self.debts.iter().find(|debt| debt.debt == id)
+    }
+}
+
+/// Where an account stands in a currency at the end of a day.
+///
+/// # Errors
+/// A sum too large to count.
+pub fn position(
+    account: &Account,
+    currency: Currency,
+    as_of: NaiveDate,
+) -> Result<Position, MoneyError> {
+    let mut days: BTreeMap<(NaiveDate, Step), Vec<Posting<'_>>> = BTreeMap::new();
+    for debt in &account.debts {
+        if debt.amount.currency() == currency
+            && account.counts(Target::Debt(debt.id), debt.issued, as_of)
+        {
+            days.entry((debt.issued, Step::Charge))
+                .or_default()
+                .push(Posting::Debt(debt));
+        }
+    }
+    for entry in &account.entries {
+        if entry.amount.currency() == currency
+            && account.counts(Target::Entry(entry.id), entry.on, as_of)
+        {
+            let step = if entry.kind.adds() {
+                Step::Fee
+            } else {
+                Step::Settle
+            };
+            days.entry((entry.on, step))
+                .or_default()
+                .push(Posting::Entry(entry));
+        }
+    }
+    let mut replay = Replay {
+        account,
+        zero: Money::zero(currency),
+        debts: Vec::new(),
+        waiting: VecDeque::new(),
+        allocations: Vec::new(),
+    };
+    for ((day, _), mut postings) in days {
+        // By name, not by arrival: two payments of one day give the same
+        // answer whichever was entered first.
+        postings.sort_by_key(|posting| posting.id());
+        for posting in postings {
+            match posting {
+                Posting::Debt(debt) => replay.charge(debt)?,
+                Posting::Entry(entry) if entry.kind.adds() => replay.fee(entry)?,
+                Posting::Entry(entry) => replay.settle(entry)?,
+            }
+        }
+        replay.use_credits(day)?;
+    }
+    Ok(Position {
+        currency,
+        as_of,
+        debts: replay.debts.into_iter().map(|(_, debt)| debt).collect(),
+        allocations: replay.allocations,
+        credits: replay
+            .waiting
+            .into_iter()
+            .map(|(entry, amount)| Credit {
+                entry: entry.id,
+                amount,
+            })
+            .collect(),
+    })
+}
+
+/// The order within a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Charge,
+    Fee,
+    Settle,
+}
+
+#[derive(Clone, Copy)]
+enum Posting<'a> {
+    Debt(&'a Debt),
+    Entry(&'a Entry),
+}
+
+impl Posting<'_> {
+    fn id(&self) -> uuid::Uuid {
+        match self {
+            Self::Debt(debt) => debt.id.0,
+            Self::Entry(entry) => entry.id.0,
+        }
+    }
+}
+
+/// What "the oldest due first" compares.
+type Age<'a> = (NaiveDate, NaiveDate, &'a str, DebtId);
+
+struct Replay<'a> {
+    account: &'a Account,
+    zero: Money,
+    /// The oldest due first.
+    debts: Vec<(Age<'a>, DebtPosition)>,
+    /// Credits, the oldest first.
+    waiting: VecDeque<(&'a Entry, Money)>,
+    allocations: Vec<Allocation>,
+}
+
+impl<'a> Replay<'a> {
+    fn charge(&mut self, debt: &'a Debt) -> Result<(), MoneyError> {
+        let age = (debt.due, debt.issued, debt.reference.as_str(), debt.id);
+        let at = self.debts.partition_point(|(other, _)| *other < age);
+        self.debts.insert(
+            at,
+            (
+                age,
+                DebtPosition {
+                    debt: debt.id,
+                    due: debt.due,
+                    charged: debt.amount,
+                    open: debt.amount,
+                },
+            ),
+        );
+        Ok(())
+    }
+
+    fn fee(&mut self, fee: &Entry) -> Result<(), MoneyError> {
+        // `decide` lets a fee stand only on a debt that counts.
+        if let Towards::Debt(id) = fee.towards
+            && let Some((_, debt)) = self.debts.iter_mut().find(|(_, debt)| debt.debt == id)
+        {
+            debt.charged = debt.charged.checked_add(fee.amount)?;
+            debt.open = debt.open.checked_add(fee.amount)?;
+        }
+        Ok(())
+    }
+
+    fn settle(&mut self, entry: &'a Entry) -> Result<(), MoneyError> {
+        let left = match entry.towards {
+            Towards::OldestDueFirst => entry.amount,
+            Towards::Debt(id) => self.pay(entry, entry.amount, entry.on, |debt| debt == id)?,
+            Towards::Plan(id) => match self.account.plan(id) {
+                Some(plan) => self.pay(entry, entry.amount, entry.on, |debt| {
+                    plan.debts.contains(&debt)
+                })?,
+                None => entry.amount,
+            },
+        };
+        let left = self.pay(entry, left, entry.on, |_| true)?;
+        if left.is_positive() {
+            self.waiting.push_back((entry, left));
+        }
+        Ok(())
+    }
+
+    fn use_credits(&mut self, day: NaiveDate) -> Result<(), MoneyError> {
+        for (entry, amount) in std::mem::take(&mut self.waiting) {
+            let left = self.pay(entry, amount, day, |_| true)?;
+            if left.is_positive() {
+                self.waiting.push_back((entry, left));
+            }
+        }
+        Ok(())
+    }
+
+    /// Pays `amount` off the debts that `meant` names, the oldest due
+    /// first, and gives back what is over.
+    fn pay(
+        &mut self,
+        entry: &Entry,
+        mut amount: Money,
+        on: NaiveDate,
+        meant: impl Fn(DebtId) -> bool,
+    ) -> Result<Money, MoneyError> {
+        for (_, debt) in &mut self.debts {
+            if amount.is_zero() {
+                break;
+            }
+            if debt.open.is_zero() || !meant(debt.debt) {
+                continue;
+            }
+            let part = amount.smaller(debt.open)?;
+            debt.open = debt.open.checked_sub(part)?;
+            amount = amount.checked_sub(part)?;
+            self.allocations.push(Allocation {
+                entry: entry.id,
+                debt: debt.debt,
+                amount: part,
+                on,
+            });
+        }
+        debug_assert!(!amount.is_negative() && amount.currency() == self.zero.currency());
+        Ok(amount)
+    }
+}
