@@ -1,0 +1,93 @@
+import { parseDate } from "@internationalized/date";
+import { CalendarDays, ChevronLeft, ChevronRight } from "lucide-react";
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  Group,
+  Heading,
+  Popover,
+} from "react-aria-components";
+import { FieldFrame, type FieldProps } from "./Field";
+import fieldStyles from "./Field.module.css";
+import styles from "./DateField.module.css";
+
+interface DateFieldProps extends FieldProps {
+  /** "2026-11-27", or "" where no day is entered. */
+  value: string;
+  onChange: (day: string) => void;
+  min?: string;
+  max?: string;
+  isRequired?: boolean;
+  isDisabled?: boolean;
+}
+
+/** A day, typed in the order that the person's language writes it, or
+ * picked from a calendar. */
+export function DateField({
+  label,
+  hint,
+  error,
+  labelHidden,
+  value,
+  onChange,
+  min,
+  max,
+  ...props
+}: DateFieldProps) {
+  return (
+    <DatePicker
+      {...props}
+      value={value ? parseDate(value) : null}
+      onChange={(day) => onChange(day?.toString() ?? "")}
+      minValue={min ? parseDate(min) : null}
+      maxValue={max ? parseDate(max) : null}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      shouldForceLeadingZeros={false}
+      className={fieldStyles.field}
+    >
+      <FieldFrame label={label} hint={hint} error={error} labelHidden={labelHidden}>
+        <Group className={fieldStyles.group}>
+          <DateInput className={styles.input}>
+            {(segment) => <DateSegment segment={segment} className={styles.segment} />}
+          </DateInput>
+          <Button className={styles.open}>
+            <CalendarDays aria-hidden size="1.1em" />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <Popover className={styles.popover}>
+        <Dialog className={styles.dialog}>
+          <Calendar>
+            <header className={styles.header}>
+              <Button slot="previous" className={styles.turn}>
+                <ChevronLeft aria-hidden size="1.1em" />
+              </Button>
+              <Heading className={styles.month} />
+              <Button slot="next" className={styles.turn}>
+                <ChevronRight aria-hidden size="1.1em" />
+              </Button>
+            </header>
+            <CalendarGrid>
+              <CalendarGridHeader>
+                {(day) => <CalendarHeaderCell className={styles.weekday}>{day}</CalendarHeaderCell>}
+              </CalendarGridHeader>
+              <CalendarGridBody>
+                {(date) => <CalendarCell date={date} className={styles.cell} />}
+              </CalendarGridBody>
+            </CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  );
+}

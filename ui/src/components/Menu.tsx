@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import styles from "./Field.module.css";
+
+export interface MenuChoice {
+  id: string;
+  label: string;
+  onAction: () => void;
+}
+
+/** A button that opens a few more things to do; `trigger` is the Button. */
+export function Menu({ trigger, choices }: { trigger: ReactNode; choices: MenuChoice[] }) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className={styles.popover}>
+        <AriaMenu className={styles.list} items={choices}>
+          {({ label, onAction }) => (
+            <MenuItem className={styles.option} onAction={onAction} textValue={label}>
+              {label}
+            </MenuItem>
+          )}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { countries, currencies, currencyOf, paperOf, preferredCountry } from "./places";
+
+test("countries and currencies carry their names in the person's language", () => {
+  expect(countries("de").find(({ value }) => value === "GB")?.label).toBe("Vereinigtes Königreich");
+  expect(currencies("fr").find(({ value }) => value === "JPY")?.label).toBe("yen japonais");
+  expect(new Set(countries("en").map(({ label }) => label)).size).toBe(countries("en").length);
+});
+
+test("the computer's language suggests country, currency and paper", () => {
+  expect(preferredCountry(["de-AT", "en"])).toBe("AT");
+  expect(preferredCountry(["fr"])).toBe("FR");
+  expect([currencyOf("CH"), paperOf("US"), paperOf("DE")]).toEqual(["CHF", "letter", "a4"]);
+});

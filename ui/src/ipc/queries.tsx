@@ -1,0 +1,102 @@
+import {
+  keepPreviousData,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  QueryClientProvider,
+  useMutation,
+  useQuery,
+  useSuspenseQuery,
+  type UseMutationResult,
+  type UseQueryResult,
+} from "@tanstack/react-query";
+import { createContext, use, useState, type ReactNode } from "react";
+import { AmicableError } from "./error";
+import type { Host } from "./host";
+
+type Call = {
+  [K in keyof Host]: Host[K] extends (...args: never[]) => Promise<unknown> ? K : never;
+}[keyof Host];
+type Args<K extends Call> = Parameters<Host[K]>;
+type Answer<K extends Call> = Awaited<ReturnType<Host[K]>>;
+
+const HostContext = createContext<Host | null>(null);
+
+/** The desktop itself: for its dialogs, and inside an event handler. */
+export function useHost(): Host {
+  const host = use(HostContext);
+  if (host === null) throw new Error("Desktop is missing above this component");
+  return host;
+}
+
+/** A client for one window. The file is local and nothing else writes to
+ * it, so views stay fresh until a write here, and then all are stale. */
+function makeClient(): QueryClient {
+  const noteLock = (error: Error) => {
+    // The core may have locked while the page was still drawn.
+    if (AmicableError.from(error).code === "locked") {
+      void client.invalidateQueries({ queryKey: ["session"] });
+    }
+  };
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: noteLock }),
+    mutationCache: new MutationCache({
+      onError: noteLock,
+      onSuccess: () => client.invalidateQueries(),
+    }),
+    defaultOptions: {
+      queries: { staleTime: Infinity, retry: false, networkMode: "always" },
+      mutations: { networkMode: "always" },
+    },
+  });
+  return client;
+}
+
+export function Desktop({ host, children }: { host: Host; children: ReactNode }) {
+  const [client] = useState(makeClient);
+  return (
+    <HostContext value={host}>
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </HostContext>
+  );
+}
+
+function call<K extends Call>(host: Host, name: K, args: Args<K>): Promise<Answer<K>> {
+  const ask = host[name] as (...args: Args<K>) => Promise<Answer<K>>;
+  return ask(...args).catch((thrown: unknown) => {
+    throw AmicableError.from(thrown);
+  });
+}
+
+/** The answer itself: the page waits in the shell until it is there, and
+ * the shell says what went wrong. `const profile = useView("business")`. */
+export function useView<K extends Call>(name: K, ...args: Args<K>): Answer<K> {
+  const host = useHost();
+  return useSuspenseQuery({ queryKey: [name, ...args], queryFn: () => call(host, name, args) })
+    .data;
+}
+
+/** For what changes as a person types, a preview or a search: the last
+ * answer stays until the next one, and errors are the page's to show. */
+export function useLiveView<K extends Call>(
+  name: K,
+  ...args: Args<K>
+): UseQueryResult<Answer<K>, AmicableError> {
+  const host = useHost();
+  return useQuery<Answer<K>, AmicableError>({
+    queryKey: [name, ...args],
+    queryFn: () => call(host, name, args),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A write. Afterwards every view is asked for again.
+ * `const save = useWrite("saveBusiness"); save.mutate([profile])`. */
+export function useWrite<K extends Call>(
+  name: K,
+): UseMutationResult<Answer<K>, AmicableError, Args<K>> {
+  const host = useHost();
+  return useMutation<Answer<K>, AmicableError, Args<K>>({
+    mutationFn: (args) => call(host, name, args),
+  });
+}
