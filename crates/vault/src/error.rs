@@ -1,0 +1,115 @@
+//! What can go wrong with the file, told apart by what a person can do
+//! about it.
+
+use std::path::PathBuf;
+
+use crate::keyring::KeyringError;
+use crate::recovery::RecoveryError;
+
+/// Which of the three keys was tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tried {
+    /// The passphrase.
+    Passphrase,
+    /// The recovery key.
+    RecoveryKey,
+    /// The key that the system's keyring kept.
+    Keyring,
+}
+
+/// Why a ledger could not be created, opened or copied.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// There is no such file.
+    #[error("there is no file {}", .0.display())]
+    NotFound(PathBuf),
+    /// The key is not this file's.
+    #[error("{}", wrong_key(*.0))]
+    WrongKey(Tried),
+    /// The words are no recovery key.
+    #[error(transparent)]
+    Recovery(#[from] RecoveryError),
+    /// The keyring of the system has no key, or doesn't answer.
+    #[error(transparent)]
+    Keyring(#[from] KeyringError),
+    /// The file is something else.
+    #[error("{} is not an Amicable ledger", .0.display())]
+    NotALedger(PathBuf),
+    /// The key is right, but the contents are not what was written.
+    #[error("the ledger is damaged ({0}); open a backup copy instead")]
+    Damaged(String),
+    /// A later version of the program wrote the file.
+    #[error("a newer version of Amicable wrote this ledger; update Amicable to open it")]
+    Newer,
+    /// Another process has the ledger open.
+    #[error("the ledger is open in another window or program; close it there first")]
+    InUse,
+    /// The file or its folder can't be written to.
+    #[error("{} can't be written to", .0.display())]
+    ReadOnly(PathBuf),
+    /// There is no room left.
+    #[error("the disk is full")]
+    DiskFull,
+    /// There is a file of that name already; nothing is overwritten.
+    #[error("{} exists already", .0.display())]
+    AlreadyExists(PathBuf),
+    /// Anything else that the system reports.
+    #[error("the ledger can't be opened: {0}")]
+    Io(String),
+}
+
+/// Why something could not be written. Nothing of it was.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The ledger was opened for reading, or its file was made read-only.
+    #[error("the ledger is read-only; nothing was saved")]
+    ReadOnly,
+    /// There is no room left.
+    #[error("the disk is full; nothing was saved")]
+    DiskFull,
+    /// Something else was written after what the decision was made on.
+    #[error("the ledger has changed meanwhile; nothing was saved")]
+    Stale,
+    /// An event that can't follow on what is there, such as a payment
+    /// towards a debt that isn't on the account.
+    #[error("this doesn't fit the ledger: {0}; nothing was saved")]
+    Contradiction(String),
+    /// The contents are not what was written.
+    #[error("the ledger is damaged ({0}); nothing was saved")]
+    Damaged(String),
+    /// Anything else that the system reports.
+    #[error("nothing was saved: {0}")]
+    Io(String),
+}
+
+/// Why something could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The contents are not what was written.
+    #[error("the ledger is damaged ({0})")]
+    Damaged(String),
+    /// The person who asked no longer wants to know.
+    #[error("cancelled")]
+    Cancelled,
+    /// Anything else that the system reports.
+    #[error("the ledger can't be read: {0}")]
+    Io(String),
+}
+
+impl From<ReadError> for WriteError {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::Damaged(what) => Self::Damaged(what),
+            ReadError::Cancelled => Self::Io("cancelled".into()),
+            ReadError::Io(what) => Self::Io(what),
+        }
+    }
+}
+
+fn wrong_key(tried: Tried) -> &'static str {
+    match tried {
+        Tried::Passphrase => "this is not the passphrase of this ledger",
+        Tried::RecoveryKey => "this is not the recovery key of this ledger",
+        Tried::Keyring => "the key in the keyring is not the key of this ledger",
+    }
+}
