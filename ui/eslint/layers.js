@@ -18,13 +18,13 @@ function place(file) {
   return order.includes(name) ? { room: name, corner } : null;
 }
 
-function complaint(from, to, source) {
+function complaint(from, to, isType) {
   if (order.indexOf(to.room) < order.indexOf(from.room)) {
     return `${from.room} stands below ${to.room} and may not import it`;
   }
   // The calls to the core belong to pages and features; a component gets data.
-  if (from.room === "components" && to.room === "ipc" && !source.endsWith("/error")) {
-    return "components get their data from the page; of ipc they know the error only";
+  if (from.room === "components" && to.room === "ipc" && !isType) {
+    return "components get their data from the page; of ipc they know types only";
   }
   if (from.room === to.room && walled.has(from.room) && from.corner !== to.corner) {
     return `${from.room}/${from.corner} may not import ${to.room}/${to.corner}`;
@@ -42,7 +42,7 @@ const direction = {
         const source = node.source.value;
         if (!source.startsWith(".")) return;
         const to = place(path.resolve(path.dirname(context.filename), source));
-        const message = to && complaint(from, to, source);
+        const message = to && complaint(from, to, node.importKind === "type");
         if (message) context.report({ node, message });
       },
     };

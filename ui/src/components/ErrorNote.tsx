@@ -4,35 +4,54 @@ import type { AmicableError } from "../ipc/error";
 import { useWords } from "../words/Words";
 import styles from "./ErrorNote.module.css";
 
+type MaybeError = AmicableError | null | undefined;
+
+/** The page's own words for an error's code, `error-*`; where it has
+ * none, the core's sentence stands. */
+export function useErrorWords(): (error: AmicableError) => string {
+  const t = useWords();
+  return (error) => {
+    const words = t(`error-${error.code}`);
+    return words.startsWith("error-") ? error.message : words;
+  };
+}
+
+/** What a field says when the core's error is about it:
+ * `error={fieldError(save.error, "email")}`. */
+export function useFieldError(): (error: MaybeError, field: string) => string | undefined {
+  const wordsFor = useErrorWords();
+  return (error, field) => (error?.field === field ? wordsFor(error) : undefined);
+}
+
 interface ErrorNoteProps {
-  error: AmicableError | null | undefined;
+  error: MaybeError;
   /** What the person can do about it: a button. */
   action?: ReactNode;
 }
 
-/** Something could not be done: said beside its cause, with what to do next.
- * The page has better words for the codes in `common-error-*`; for the
- * others the core's own sentence stands. */
+/** Something could not be done: said beside its cause, with what to do next. */
 export function ErrorNote({ error, action }: ErrorNoteProps) {
-  const t = useWords();
+  const wordsFor = useErrorWords();
   if (!error) return null;
-  const id = `common-error-${error.code}`;
-  const words = t(id);
   return (
-    <div role="alert" className={styles.note}>
-      <Info aria-hidden size="1.2em" />
-      <div>
-        <p>{words === id ? error.message : words}</p>
-        {action && <div className={styles.action}>{action}</div>}
-      </div>
+    <div role="alert">
+      <Note tone="late" action={action}>
+        {wordsFor(error)}
+      </Note>
     </div>
   );
 }
 
-/** The note that is not an error: calm news with an optional button. */
-export function Note({ children, action }: { children: ReactNode; action?: ReactNode }) {
+interface NoteProps {
+  tone?: "calm" | "late";
+  children: ReactNode;
+  action?: ReactNode;
+}
+
+/** A few words on a coloured ground, with perhaps a button. */
+export function Note({ tone = "calm", children, action }: NoteProps) {
   return (
-    <div className={`${styles.note} ${styles.calm}`}>
+    <div className={`${styles.note} ${styles[tone]}`}>
       <Info aria-hidden size="1.2em" />
       <div>
         <div>{children}</div>

@@ -31,9 +31,9 @@ interface ChoiceProps<T extends string> extends FieldProps {
   isRequired?: boolean;
 }
 
-function OptionItem({ value, label, detail }: Option) {
+function item({ value, label, detail }: Option) {
   return (
-    <ListBoxItem id={value} textValue={label} className={fieldStyles.option}>
+    <ListBoxItem key={value} id={value} textValue={label} className={fieldStyles.option}>
       <Text slot="label">{label}</Text>
       {detail && (
         <Text slot="description" className={fieldStyles.detail}>
@@ -72,9 +72,7 @@ export function Select<T extends string>({
         </Button>
       </FieldFrame>
       <Popover className={fieldStyles.popover}>
-        <ListBox items={options} className={fieldStyles.list}>
-          {(option) => <OptionItem {...option} />}
-        </ListBox>
+        <ListBox className={fieldStyles.list}>{options.map(item)}</ListBox>
       </Popover>
     </AriaSelect>
   );
@@ -97,7 +95,6 @@ export function ComboBox<T extends string>({
       {...props}
       value={value === "" ? null : value}
       onChange={(key) => key !== null && onChange(key as T)}
-      defaultItems={options}
       defaultFilter={(text, input) => fuzzyScore(input, text) !== null}
       allowsEmptyCollection
       menuTrigger="focus"
@@ -114,11 +111,11 @@ export function ComboBox<T extends string>({
         </Group>
       </FieldFrame>
       <Popover className={fieldStyles.popover}>
-        <ListBox<Option<T>>
+        <ListBox
           className={fieldStyles.list}
           renderEmptyState={() => <div className={fieldStyles.none}>{t("common-no-match")}</div>}
         >
-          {(option) => <OptionItem {...option} />}
+          {options.map(item)}
         </ListBox>
       </Popover>
     </AriaComboBox>

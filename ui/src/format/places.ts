@@ -57,8 +57,3 @@ export function preferredCountry(tags: readonly string[]): string {
   }
   return "GB";
 }
-
-/** What offices in the country print on. */
-export function paperOf(country: string): "a4" | "letter" {
-  return /^(US|CA|MX|PH|CL|CO|CR|GT|NI|PA|PR|SV|VE|DO)$/.test(country) ? "letter" : "a4";
-}

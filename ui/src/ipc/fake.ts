@@ -1,6 +1,6 @@
 import { AmicableError } from "./error";
 import type { Host } from "./host";
-import type { Business, Session, Settings } from "./provisional";
+import type { BusinessProfile, Session, Settings } from "./provisional";
 import business from "./snapshots/business.json";
 import session from "./snapshots/session.json";
 import settings from "./snapshots/settings.json";
@@ -21,7 +21,7 @@ export interface FakeOptions {
 export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {}): Host {
   const known = session as Session;
   let now: Session = { ...known, state: "open", ...options };
-  let profile = business as Business;
+  let profile = business as BusinessProfile;
   let chosen = settings as Settings;
   let passphrase = fakePassphrase;
   const lockedListeners = new Set<() => void>();
@@ -33,6 +33,10 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
 
   return {
     session: () => Promise.resolve(now),
+    passphraseStrength: (text) => {
+      const score = Math.min(4, Math.floor(text.length / 5));
+      return Promise.resolve({ score, enough: score >= 2 });
+    },
     createLedger: (ledger) => {
       open({ file: ledger.file, business: ledger.business, country: ledger.country });
       passphrase = ledger.passphrase;
@@ -48,11 +52,11 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
     unlockWithPassphrase: (given) =>
       given === passphrase
         ? Promise.resolve(open({}))
-        : Promise.reject(new AmicableError("wrong-key", "This passphrase does not open it.")),
+        : Promise.reject(new AmicableError("wrongKey", "This passphrase does not open it.")),
     unlockWithRecoveryKey: (words) =>
       words === fakeRecoveryKey
         ? Promise.resolve(open({}))
-        : Promise.reject(new AmicableError("wrong-key", "This recovery key does not open it.")),
+        : Promise.reject(new AmicableError("wrongKey", "This recovery key does not open it.")),
     lock: () => {
       now = { ...now, state: "locked" };
       lockedListeners.forEach((listener) => listener());
@@ -73,10 +77,10 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
     changePassphrase: (current, next) => {
       if (current !== passphrase) {
         const words = "This is not the passphrase in use.";
-        return Promise.reject(new AmicableError("wrong-key", words, "current"));
+        return Promise.reject(new AmicableError("wrongKey", words, "present"));
       }
       passphrase = next;
-      return Promise.resolve();
+      return Promise.resolve(fakeRecoveryKey);
     },
     verify: () => Promise.resolve({ isSound: true, entries: 1284, problems: [] }),
     about: () => Promise.resolve({ version: "0.1.0" }),

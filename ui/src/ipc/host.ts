@@ -1,10 +1,11 @@
 import type {
   About,
-  Business,
+  BusinessProfile,
   CreatedLedger,
   NewLedger,
   Session,
   Settings,
+  Strength,
   Verification,
 } from "./provisional";
 
@@ -13,6 +14,7 @@ import type {
  * and for a browser. */
 export interface Host {
   session(): Promise<Session>;
+  passphraseStrength(passphrase: string, about: string): Promise<Strength>;
   createLedger(ledger: NewLedger): Promise<CreatedLedger>;
   /** Where a new ledger of this name would go, a file that does not exist yet. */
   suggestFile(business: string): Promise<string>;
@@ -22,11 +24,12 @@ export interface Host {
   unlockWithRecoveryKey(words: string): Promise<Session>;
   lock(): Promise<void>;
 
-  business(): Promise<Business>;
-  saveBusiness(profile: Business): Promise<void>;
+  business(): Promise<BusinessProfile>;
+  saveBusiness(profile: BusinessProfile): Promise<void>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
-  changePassphrase(current: string, next: string): Promise<void>;
+  /** Answers with the new recovery key; the old one opens it no longer. */
+  changePassphrase(present: string, next: string): Promise<string>;
   verify(): Promise<Verification>;
   about(): Promise<About>;
   saveText(file: string, text: string): Promise<void>;

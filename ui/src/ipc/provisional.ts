@@ -23,14 +23,14 @@ export interface CreatedLedger {
   recoveryKey: string;
 }
 
-export interface BankAccount {
+export interface BankDetails {
   holder: string;
   number: string;
   bic: string;
   bank: string;
 }
 
-export interface Business {
+export interface BusinessProfile {
   name: string;
   address: string[];
   country: string;
@@ -40,11 +40,11 @@ export interface Business {
   phone: string;
   website: string;
   taxId: string;
-  bank: BankAccount | null;
+  bank: BankDetails | null;
   otherWaysToPay: string;
   statementNote: string;
   termsDays: number;
-  paper: "a4" | "letter";
+  paper: PaperSize;
   sample: boolean;
 }
 
@@ -65,4 +65,12 @@ export interface Verification {
 
 export interface About {
   version: string;
+}
+
+export type PaperSize = "a4" | "letter";
+
+export interface Strength {
+  /** 0 (guessed at once) to 4 (guessed by nobody). */
+  score: number;
+  enough: boolean;
 }

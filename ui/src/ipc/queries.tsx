@@ -6,11 +6,12 @@ import {
   QueryClientProvider,
   useMutation,
   useQuery,
+  useQueryClient,
   useSuspenseQuery,
   type UseMutationResult,
   type UseQueryResult,
 } from "@tanstack/react-query";
-import { createContext, use, useState, type ReactNode } from "react";
+import { createContext, use, useCallback, useState, type ReactNode } from "react";
 import { AmicableError } from "./error";
 import type { Host } from "./host";
 
@@ -99,4 +100,10 @@ export function useWrite<K extends Call>(
   return useMutation<Answer<K>, AmicableError, Args<K>>({
     mutationFn: (args) => call(host, name, args),
   });
+}
+
+/** Asks for every view again; for news that come from the core. */
+export function useReload(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => void client.invalidateQueries(), [client]);
 }

@@ -4,7 +4,7 @@ import { I18nProvider, useLocale as useAriaLocale } from "react-aria-components"
 import { bundleFor, type Language } from "./bundles";
 
 export type WordValues = Record<string, string | number>;
-/** Looks a message up: `t("common-save")`, `t("common-late-by", { days: 3 })`. */
+/** Looks a message up: `t("common-save")`, `t("common-standing-late", { days: 3 })`. */
 export type Translate = (id: string, values?: WordValues) => string;
 
 interface WordsProps {

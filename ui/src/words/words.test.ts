@@ -29,7 +29,7 @@ function valuesOf(language: string): Map<string, string> {
   for (const [path, source] of Object.entries(locales)) {
     if (!path.includes(`/locales/${language}/`)) continue;
     for (const block of source.split(/\n(?=[a-z])/)) {
-      const id = /^([a-z][a-z0-9-]*) =/.exec(block)?.[1];
+      const id = /^([a-z][a-zA-Z0-9-]*) =/.exec(block)?.[1];
       const values = new Set(block.match(/\$[a-zA-Z]+/g) ?? []);
       if (id !== undefined) found.set(id, [...values].sort().join(" "));
     }
@@ -55,7 +55,7 @@ test("a message is named after the file that holds it", () => {
 
 // A literal in the code that begins like a message ("start-…", "common-…")
 // is a message; a template with a hole uses every message of that beginning.
-const literal = new RegExp(`["'\`]((?:${prefixes})-[a-z0-9-]+)["'\`]`, "g");
+const literal = new RegExp(`["'\`]((?:${prefixes})-[a-zA-Z0-9-]+)["'\`]`, "g");
 const template = new RegExp(`\`((?:${prefixes})-[a-z0-9-]*)\\$\\{`, "g");
 
 test("the code asks for no message that does not exist, and every message is asked for", () => {

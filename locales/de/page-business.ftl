@@ -1,0 +1,30 @@
+# Wer der Betrieb ist.
+
+business-title = Betrieb
+business-summary = Wer Sie sind und wie Kunden Sie bezahlen können. Das steht auf jedem Kontoauszug.
+business-saved = Gespeichert.
+business-letterhead = Briefkopf
+business-name = Name
+business-address-hint = Zeile für Zeile wie auf einem Umschlag, ohne das Land.
+business-tax-id = Steuer- oder Registernummer
+business-tax-id-hint = Steht klein am Fuß. Lassen Sie es leer, wenn Sie keine haben.
+business-website = Website
+business-ways = Wie Kunden zahlen
+business-holder = Kontoinhaber
+business-bank = Bank
+business-account = IBAN oder Kontonummer
+business-account-hint = So, wie sie gedruckt werden soll.
+business-bic = BIC
+business-bic-hint = Nur, wo eine Überweisung sie braucht.
+business-other-ways = Andere Zahlungswege
+business-other-ways-example = Karte oder bar an der Theke, Montag bis Samstag.
+business-note = Schlussworte auf Kontoauszügen
+business-note-hint = Ein freundlicher Satz, etwa was zu tun ist, wenn das Zahlen schwer wird.
+business-defaults = Für neue Forderungen und Kontoauszüge
+business-terms = Zahlungsziel in Tagen
+business-terms-hint = Ab dem Rechnungstag. Jede Forderung kann ein eigenes haben.
+business-language = Sprache der Kontoauszüge
+business-language-hint = Jeder Kunde kann seine eigene haben.
+business-paper = Papier
+business-paper-a4 = A4
+business-paper-letter = US Letter

@@ -1,0 +1,30 @@
+# Who the business is.
+
+business-title = Business
+business-summary = Who you are and how customers can pay you. It stands on every statement.
+business-saved = Saved.
+business-letterhead = Letterhead
+business-name = Name
+business-address-hint = Line by line, as on an envelope, without the country.
+business-tax-id = Tax or company number
+business-tax-id-hint = Printed small at the foot. Leave it empty if you have none.
+business-website = Website
+business-ways = How customers pay
+business-holder = Account holder
+business-bank = Bank
+business-account = IBAN or account number
+business-account-hint = As it should be printed, with sort code or routing number where your country has one.
+business-bic = BIC
+business-bic-hint = Only where a transfer needs it.
+business-other-ways = Other ways to pay
+business-other-ways-example = Card or cash at the counter, Monday to Saturday.
+business-note = Closing words on statements
+business-note-hint = A friendly line, such as what to do if paying becomes hard.
+business-defaults = For new debts and statements
+business-terms = Days to pay
+business-terms-hint = From the day of the invoice. Any debt can have its own.
+business-language = Language of statements
+business-language-hint = Each customer can have their own.
+business-paper = Paper
+business-paper-a4 = A4
+business-paper-letter = US Letter

@@ -1,0 +1,30 @@
+# Quién es el negocio.
+
+business-title = Negocio
+business-summary = Quién es usted y cómo pueden pagarle sus clientes. Figura en cada extracto.
+business-saved = Guardado.
+business-letterhead = Membrete
+business-name = Nombre
+business-address-hint = Línea por línea, como en un sobre, sin el país.
+business-tax-id = Número fiscal o de empresa
+business-tax-id-hint = Se imprime pequeño al pie. Déjelo vacío si no tiene.
+business-website = Sitio web
+business-ways = Cómo pagan los clientes
+business-holder = Titular de la cuenta
+business-bank = Banco
+business-account = IBAN o número de cuenta
+business-account-hint = Tal como debe imprimirse.
+business-bic = BIC
+business-bic-hint = Solo donde una transferencia lo necesita.
+business-other-ways = Otras formas de pago
+business-other-ways-example = Tarjeta o efectivo en el mostrador, de lunes a sábado.
+business-note = Palabras de cierre en los extractos
+business-note-hint = Una frase amable, por ejemplo qué hacer si pagar se vuelve difícil.
+business-defaults = Para nuevas deudas y extractos
+business-terms = Días para pagar
+business-terms-hint = Desde el día de la factura. Cada deuda puede tener los suyos.
+business-language = Idioma de los extractos
+business-language-hint = Cada cliente puede tener el suyo.
+business-paper = Papel
+business-paper-a4 = A4
+business-paper-letter = Carta (EE. UU.)

@@ -1,0 +1,30 @@
+# Qui est l’entreprise.
+
+business-title = Entreprise
+business-summary = Qui vous êtes et comment vos clients peuvent vous payer. Cela figure sur chaque relevé.
+business-saved = Enregistré.
+business-letterhead = En-tête
+business-name = Nom
+business-address-hint = Ligne par ligne, comme sur une enveloppe, sans le pays.
+business-tax-id = Numéro fiscal ou d’entreprise
+business-tax-id-hint = Imprimé en petit au bas. Laissez vide si vous n’en avez pas.
+business-website = Site web
+business-ways = Comment vos clients paient
+business-holder = Titulaire du compte
+business-bank = Banque
+business-account = IBAN ou numéro de compte
+business-account-hint = Tel qu’il doit être imprimé.
+business-bic = BIC
+business-bic-hint = Seulement si un virement l’exige.
+business-other-ways = Autres moyens de payer
+business-other-ways-example = Carte ou espèces au comptoir, du lundi au samedi.
+business-note = Mot de la fin sur les relevés
+business-note-hint = Une phrase aimable, par exemple que faire si payer devient difficile.
+business-defaults = Pour les nouvelles créances et les relevés
+business-terms = Délai de paiement en jours
+business-terms-hint = À partir du jour de la facture. Chaque créance peut avoir le sien.
+business-language = Langue des relevés
+business-language-hint = Chaque client peut avoir la sienne.
+business-paper = Papier
+business-paper-a4 = A4
+business-paper-letter = Lettre US

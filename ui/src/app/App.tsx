@@ -1,0 +1,60 @@
+import { useEffect, useState } from "react";
+import { Toasts } from "../components/Toasts";
+import { preferredCountry } from "../format/places";
+import { useHost, useReload, useView } from "../ipc/queries";
+import { FirstRun } from "../pages/start/FirstRun";
+import { Unlock } from "../pages/start/Unlock";
+import { isLanguage, preferredLanguage } from "../words/bundles";
+import { Words } from "../words/Words";
+import { Ledger } from "./Ledger";
+import { useTheme } from "./theme";
+
+/** Language and theme around everything, then the one question that comes
+ * first: is there a ledger, and is it open? */
+export function App() {
+  const settings = useView("settings");
+  const session = useView("session");
+  useTheme(settings.theme);
+  const wanted = settings.language ?? "";
+  const language = isLanguage(wanted) ? wanted : preferredLanguage(navigator.languages);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Words language={language} region={session.country ?? preferredCountry(navigator.languages)}>
+      <Toasts>
+        <Door />
+      </Toasts>
+    </Words>
+  );
+}
+
+function Door() {
+  const host = useHost();
+  const reload = useReload();
+  const session = useView("session");
+  // Creating a ledger opens it before its recovery key was kept, so the
+  // start ends when it says so, not when the ledger is open.
+  const [isStarting, setStarting] = useState(session.state === "none");
+
+  useEffect(() => host.onLocked(reload), [host, reload]);
+
+  if (isStarting || session.state === "none") {
+    return <FirstRun onDone={() => setStarting(false)} />;
+  }
+  if (session.state === "locked") {
+    return (
+      <Unlock
+        name={session.business ?? fileName(session.file)}
+        file={session.file ?? ""}
+        onElsewhere={() => setStarting(true)}
+      />
+    );
+  }
+  return <Ledger />;
+}
+
+function fileName(path: string | null): string {
+  const name = path?.split(/[/\\]/).pop() ?? "";
+  return name.replace(/\.amicable$/, "");
+}

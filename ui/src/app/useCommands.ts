@@ -1,0 +1,41 @@
+import { useRouter } from "@tanstack/react-router";
+import { Lock, Moon, Sun } from "lucide-react";
+import { useMemo } from "react";
+import type { Command } from "../components/CommandPalette";
+import { useView, useWrite } from "../ipc/queries";
+import { useWords } from "../words/Words";
+import { places } from "./places";
+
+/** Everything the command palette can do. */
+export function useCommands(): Command[] {
+  const t = useWords();
+  const router = useRouter();
+  const settings = useView("settings");
+  const { mutate: saveSettings } = useWrite("saveSettings");
+  const { mutate: lock } = useWrite("lock");
+
+  return useMemo(() => {
+    const goTo = places.map(({ href, label, icon }): Command => ({
+      id: href,
+      label: t(label),
+      icon,
+      run: () => router.history.push(href),
+    }));
+    return [
+      ...goTo,
+      { id: "lock", label: t("common-lock"), icon: Lock, run: () => lock([]) },
+      {
+        id: "light",
+        label: t("shell-go-light"),
+        icon: Sun,
+        run: () => saveSettings([{ ...settings, theme: "light" }]),
+      },
+      {
+        id: "dark",
+        label: t("shell-go-dark"),
+        icon: Moon,
+        run: () => saveSettings([{ ...settings, theme: "dark" }]),
+      },
+    ];
+  }, [t, router, settings, saveSettings, lock]);
+}

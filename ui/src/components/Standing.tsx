@@ -1,0 +1,55 @@
+import { formatAmount, type Money } from "../format/amount";
+import { formatDay } from "../format/day";
+import { useLocale, useWords } from "../words/Words";
+import { StandingBadge, type StandingShape } from "./StandingBadge";
+
+interface Next {
+  on: string;
+  amount: Money;
+}
+
+/** How a customer stands, as the core says it. */
+export type StandingOf =
+  | { is: "settled" }
+  | { is: "onTrack"; next: Next }
+  | { is: "ahead"; by: Money; payments: number; next: Next }
+  | { is: "late"; days: number; since: string; amount: Money };
+
+interface StandingProps {
+  standing: StandingOf;
+  today: string;
+  /** With a plan, "on track"; without one, only when it is due. */
+  onPlan: boolean;
+}
+
+export function Standing({ standing, today, onPlan }: StandingProps) {
+  const t = useWords();
+  const locale = useLocale();
+
+  function next({ on, amount }: Next) {
+    const day = formatDay(on, locale, "weekday", today);
+    return { amount: formatAmount(amount, locale), day };
+  }
+
+  function said(): [StandingShape, string] {
+    switch (standing.is) {
+      case "settled":
+        return ["settled", t("common-standing-settled")];
+      case "late":
+        return ["late", t("common-standing-late", { days: standing.days })];
+      case "ahead":
+        return ["ahead", t("common-standing-ahead", { payments: standing.payments })];
+      case "onTrack":
+        return onPlan
+          ? ["on-track", t("common-standing-on-track", next(standing.next))]
+          : ["due", t("common-standing-due", { days: daysBetween(today, standing.next.on) })];
+    }
+  }
+
+  const [shape, sentence] = said();
+  return <StandingBadge shape={shape}>{sentence}</StandingBadge>;
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,83 @@
+import { Copy, Printer, Save } from "lucide-react";
+import { useState } from "react";
+import { createPortal } from "react-dom";
+import { Button } from "../../components/Button";
+import { Card } from "../../components/Card";
+import { ErrorNote } from "../../components/ErrorNote";
+import { useToast } from "../../components/Toasts";
+import { useHost, useWrite } from "../../ipc/queries";
+import { useWords } from "../../words/Words";
+import { ConfirmKept } from "./ConfirmKept";
+import { RecoverySheet, recoveryText } from "./RecoverySheet";
+import styles from "./Recovery.module.css";
+
+interface RecoveryKeyProps {
+  business: string;
+  words: string[];
+  onKept: () => void;
+}
+
+/** The recovery key, shown this once, and the ways to keep it. */
+export function RecoveryKey({ business, words, onKept }: RecoveryKeyProps) {
+  const t = useWords();
+  const host = useHost();
+  const toast = useToast();
+  const save = useWrite("saveText");
+  const [isConfirming, setConfirming] = useState(false);
+
+  async function copy() {
+    await navigator.clipboard.writeText(words.join(" "));
+    toast(t("keys-recovery-copied"));
+  }
+
+  async function saveFile() {
+    const filter = { name: t("keys-recovery-file-kind"), extensions: ["txt"] };
+    const name = `${business} - ${t("keys-recovery-file-name")}.txt`;
+    const file = await host.chooseNewFile(name, filter);
+    if (file === null) return;
+    save.mutate([file, recoveryText(t, business, words)], {
+      onSuccess: () => toast(t("keys-recovery-saved")),
+    });
+  }
+
+  if (isConfirming) {
+    return <ConfirmKept words={words} onKept={onKept} onBack={() => setConfirming(false)} />;
+  }
+  return (
+    <div className={styles.stack}>
+      <div>
+        <h1>{t("keys-recovery")}</h1>
+        <p className={styles.lead}>{t("keys-recovery-lead")}</p>
+      </div>
+      <Card>
+        <ol className={styles.words} aria-label={t("keys-recovery")}>
+          {words.map((word, index) => (
+            <li key={index} className={styles.word}>
+              <span>{index + 1}</span>
+              {word}
+            </li>
+          ))}
+        </ol>
+        <div className={styles.keep}>
+          <Button small icon={Printer} onPress={() => window.print()}>
+            {t("common-print")}
+          </Button>
+          <Button small icon={Save} onPress={() => void saveFile()}>
+            {t("keys-recovery-save")}
+          </Button>
+          <Button small icon={Copy} onPress={() => void copy()}>
+            {t("common-copy")}
+          </Button>
+        </div>
+        <p className={styles.soft}>{t("keys-recovery-where")}</p>
+      </Card>
+      <ErrorNote error={save.error} />
+      <div className={styles.buttons}>
+        <Button look="primary" onPress={() => setConfirming(true)}>
+          {t("keys-recovery-kept")}
+        </Button>
+      </div>
+      {createPortal(<RecoverySheet business={business} words={words} />, document.body)}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import type { BusinessProfile } from "../../ipc/provisional";
+import business from "../../ipc/snapshots/business.json";
+import { fromForm, toForm } from "./form";
+
+const before = business as BusinessProfile;
+
+test("what is not touched comes back as it was", () => {
+  expect(fromForm(toForm(before), before)).toEqual(before);
+});
+
+test("blank lines leave the address, and an empty account is no account", () => {
+  const form = { ...toForm(before), address: " 1 Quay \n\nWhitby ", holder: "", account: " " };
+  const after = fromForm(form, before);
+  expect(after.address).toEqual(["1 Quay", "Whitby"]);
+  expect(after.bank).toBeNull();
+});
