@@ -181,119 +181,83 @@ impl fmt::Debug for Amounts {
 
 #[cfg(test)]
 mod tests {
-    use expect_test::{Expect, expect};
+    use expect_test::expect;
 
     use super::*;
 
-    fn check(locale: (&str, &str), amounts: &[&str], expected: Expect) {
-        let amounts_of = Amounts::new(Locale::new(locale.0, locale.1));
-        let written: Vec<String> = amounts
-            .iter()
-            .map(|text| {
-                let (plain, code) = text.split_once(' ').expect("amount and code");
-                let money = Money::parse(plain, code.parse().expect(code)).expect(text);
-                format!(
-                    "{} ({})",
-                    amounts_of.amount(money),
-                    amounts_of.figure(money)
-                )
-            })
-            .collect();
-        let visible = written
-            .join(" | ")
-            .replace('\u{a0}', "~")
-            .replace('\u{202f}', "'");
-        expected.assert_eq(&visible);
+    /// A line a locale; `~` is a space that keeps a line together, `'` a
+    /// narrow one.
+    fn table(rows: &[(&str, &str, &[&str])]) -> String {
+        let mut table = String::new();
+        for (language, country, amounts) in rows {
+            let locale = Locale::new(language, country);
+            let pen = Amounts::new(locale);
+            let written: Vec<String> = amounts
+                .iter()
+                .map(|text| {
+                    let (plain, code) = text.split_once(' ').expect("amount and code");
+                    let money = Money::parse(plain, code.parse().expect(code)).expect(text);
+                    format!("{} ({})", pen.amount(money), pen.figure(money))
+                })
+                .collect();
+            let visible = written.join(" | ").replace('\u{a0}', "~");
+            table += &format!("{locale}  {}\n", visible.replace('\u{202f}', "'"));
+        }
+        table
     }
 
     #[test]
     fn an_amount_is_written_as_its_readers_write_it() {
-        let amounts = [
-            "1240.00 GBP",
-            "-1240.50 EUR",
-            "9.99 USD",
-            "1240 JPY",
-            "0.005 KWD",
-        ];
-        check(
-            ("en", "GB"),
-            &amounts,
-            expect![
-                "£1,240.00 (1,240.00) | −€1,240.50 (−1,240.50) | US$9.99 (9.99) | ¥1,240 (1,240) | KWD~0.005 (0.005)"
-            ],
-        );
-        check(
-            ("en", "US"),
-            &amounts,
-            expect![
-                "£1,240.00 (1,240.00) | −€1,240.50 (−1,240.50) | $9.99 (9.99) | ¥1,240 (1,240) | KWD~0.005 (0.005)"
-            ],
-        );
-        check(
-            ("en", "IN"),
-            &["123456.00 INR"],
-            expect!["₹1,23,456.00 (1,23,456.00)"],
-        );
-        check(
-            ("de", "DE"),
-            &amounts,
-            expect![
-                "1.240,00~£ (1.240,00) | −1.240,50~€ (−1.240,50) | 9,99~US$ (9,99) | 1.240~¥ (1.240) | 0,005~KWD (0,005)"
-            ],
-        );
-        check(
-            ("de", "CH"),
-            &["1240.00 CHF", "-5.00 EUR"],
-            expect!["CHF~1'240.00 (1'240.00) | −€~5.00 (−5.00)"],
-        );
-        check(
-            ("de", "AT"),
-            &["1240.00 EUR"],
-            expect!["€~1~240,00 (1~240,00)"],
-        );
-        check(
-            ("fr", "FR"),
-            &amounts,
-            expect![
-                "1'240,00~£ (1'240,00) | −1'240,50~€ (−1'240,50) | 9,99~US$ (9,99) | 1'240~¥ (1'240) | 0,005~KWD (0,005)"
-            ],
-        );
-        check(
-            ("fr", "CA"),
-            &["1240.00 CAD", "1240.00 USD"],
-            expect!["1~240,00~$ (1~240,00) | 1~240,00~US$ (1~240,00)"],
-        );
-        check(
-            ("es", "ES"),
-            &amounts,
-            expect![
-                "1240,00~£ (1240,00) | −1240,50~€ (−1240,50) | 9,99~US$ (9,99) | 1240~¥ (1240) | 0,005~KWD (0,005)"
-            ],
-        );
-        check(
-            ("es", "MX"),
-            &["1240.00 MXN", "1240.00 USD"],
-            expect!["$1,240.00 (1,240.00) | US$1,240.00 (1,240.00)"],
-        );
-        check(
-            ("en", "GB"),
-            &["1240.00 PLN", "1240.00 CZK", "5.00 SEK"],
-            expect!["zł~1,240.00 (1,240.00) | Kč~1,240.00 (1,240.00) | SEK~5.00 (5.00)"],
-        );
+        let some = &["1240.00 GBP", "-1240.50 EUR", "9.99 USD"];
+        let odd = &["1240 JPY", "0.005 KWD", "1234.567 TND"];
+        expect![[r#"
+            en-GB  £1,240.00 (1,240.00) | −€1,240.50 (−1,240.50) | US$9.99 (9.99)
+            en-GB  ¥1,240 (1,240) | KWD~0.005 (0.005) | TND~1,234.567 (1,234.567)
+            en-GB  zł~1,240.00 (1,240.00) | Kč~1,240.00 (1,240.00) | SEK~5.00 (5.00)
+            en-US  £1,240.00 (1,240.00) | −€1,240.50 (−1,240.50) | $9.99 (9.99)
+            en-IN  ₹1,23,456.00 (1,23,456.00)
+            de-DE  1.240,00~£ (1.240,00) | −1.240,50~€ (−1.240,50) | 9,99~US$ (9,99)
+            de-DE  1.240~¥ (1.240) | 0,005~KWD (0,005) | 1.234,567~TND (1.234,567)
+            de-CH  CHF~1'240.00 (1'240.00) | −€~5.00 (−5.00)
+            de-AT  €~1~240,00 (1~240,00)
+            fr-FR  1'240,00~£ (1'240,00) | −1'240,50~€ (−1'240,50) | 9,99~US$ (9,99)
+            fr-FR  1'240~¥ (1'240) | 0,005~KWD (0,005) | 1'234,567~TND (1'234,567)
+            fr-CA  1~240,00~$ (1~240,00) | 1~240,00~US$ (1~240,00)
+            es-ES  1.240,00~£ (1.240,00) | −1.240,50~€ (−1.240,50) | 9,99~US$ (9,99)
+            es-ES  1.240~¥ (1.240) | 0,005~KWD (0,005) | 1.234,567~TND (1.234,567)
+            es-MX  $1,240.00 (1,240.00) | US$1,240.00 (1,240.00)
+        "#]]
+        .assert_eq(&table(&[
+            ("en", "GB", some),
+            ("en", "GB", odd),
+            ("en", "GB", &["1240.00 PLN", "1240.00 CZK", "5.00 SEK"]),
+            ("en", "US", some),
+            ("en", "IN", &["123456.00 INR"]),
+            ("de", "DE", some),
+            ("de", "DE", odd),
+            ("de", "CH", &["1240.00 CHF", "-5.00 EUR"]),
+            ("de", "AT", &["1240.00 EUR"]),
+            ("fr", "FR", some),
+            ("fr", "FR", odd),
+            ("fr", "CA", &["1240.00 CAD", "1240.00 USD"]),
+            ("es", "ES", some),
+            ("es", "ES", odd),
+            ("es", "MX", &["1240.00 MXN", "1240.00 USD"]),
+        ]));
     }
 
     #[test]
     fn the_largest_amount_keeps_every_figure() {
-        check(
-            ("en", "GB"),
-            &["90071992547409.91 GBP"],
-            expect!["£90,071,992,547,409.91 (90,071,992,547,409.91)"],
-        );
-        check(
-            ("de", "DE"),
-            &["9007199254740991 JPY"],
-            expect!["9.007.199.254.740.991~¥ (9.007.199.254.740.991)"],
-        );
+        expect![[r#"
+            en-GB  £90,071,992,547,409.91 (90,071,992,547,409.91)
+            de-DE  9.007.199.254.740.991~¥ (9.007.199.254.740.991)
+            es-ES  −9.007.199.254.740,991~KWD (−9.007.199.254.740,991)
+        "#]]
+        .assert_eq(&table(&[
+            ("en", "GB", &["90071992547409.91 GBP"]),
+            ("de", "DE", &["9007199254740991 JPY"]),
+            ("es", "ES", &["-9007199254740.991 KWD"]),
+        ]));
     }
 
     #[test]
