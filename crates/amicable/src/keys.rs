@@ -1,0 +1,199 @@
+//! Making, opening and locking a ledger.
+
+use std::path::{Path, PathBuf};
+
+use ledger::decide;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use uuid::Uuid;
+use vault::open::Secret;
+use vault::vault::Vault;
+
+use crate::book::Book;
+use crate::business::BusinessProfile;
+use crate::error::{Code, Error};
+
+/// What a new ledger is made from.
+#[derive(Clone, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NewLedger {
+    /// Where it goes; nothing may be there yet.
+    pub file: PathBuf,
+    /// The business's name.
+    pub business: String,
+    /// ISO 3166-1, two capitals.
+    pub country: String,
+    /// ISO 4217.
+    pub currency: String,
+    /// en, de, fr or es.
+    pub language: String,
+    /// What opens it.
+    pub passphrase: String,
+}
+
+/// How hard a passphrase is to guess.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Strength {
+    /// 0 (guessed at once) to 4 (guessed by nobody).
+    pub score: u8,
+    /// Whether a ledger may be locked with it.
+    pub enough: bool,
+}
+
+/// The least score that a passphrase must have: unlikely to be guessed
+/// by someone who has the file and a good computer.
+const ENOUGH: u8 = 2;
+
+/// How hard a passphrase is to guess, by the patterns that people use.
+/// `about` are words that others know about the business.
+#[must_use]
+pub fn strength(passphrase: &str, about: &[&str]) -> Strength {
+    // Beyond a hundred letters the answer can't change, only the time.
+    let start: String = passphrase.chars().take(100).collect();
+    let score = u8::from(zxcvbn::zxcvbn(&start, about).score());
+    Strength {
+        score,
+        enough: score >= ENOUGH,
+    }
+}
+
+/// Refuses a passphrase that is too easily guessed.
+///
+/// # Errors
+/// [`Code::WeakPassphrase`] in `field`.
+pub fn refuse_weak(passphrase: &str, business: &str, field: &str) -> Result<(), Error> {
+    if strength(passphrase, &[business, "amicable"]).enough {
+        return Ok(());
+    }
+    Err(Error::in_field(
+        Code::WeakPassphrase,
+        "this passphrase is too easily guessed; three or four unrelated words are better",
+        field,
+    ))
+}
+
+/// Makes a ledger and opens it. Answers with the recovery key, which is
+/// not shown again by itself.
+///
+/// # Errors
+/// A missing name, an unknown currency or country, an empty passphrase,
+/// or a file that can't be made there. How easily a passphrase is guessed
+/// is for [`refuse_weak`] to say: a script may know what it does.
+pub fn create(new: NewLedger) -> Result<(Book, String), Error> {
+    if new.passphrase.is_empty() {
+        return Err(Error::in_field(
+            Code::Empty,
+            "the passphrase is empty",
+            "passphrase",
+        ));
+    }
+    let profile = BusinessProfile::new(new.business, new.country, new.currency, new.language);
+    create_described(&new.file, &new.passphrase, profile)
+}
+
+/// Makes a ledger of a business and opens it.
+pub(crate) fn create_described(
+    file: &Path,
+    passphrase: &str,
+    profile: BusinessProfile,
+) -> Result<(Book, String), Error> {
+    // Decided before the file is made, so that a refusal leaves nothing.
+    let described = decide::describe_business(profile.read()?)?;
+    let book = Book::new(vault::open::create(file, passphrase)?);
+    book.transact(Uuid::now_v7(), |_| Ok(vec![described]))?;
+    let words = recovery_words(&book.vault);
+    Ok((book, words))
+}
+
+/// Opens a ledger with its passphrase.
+///
+/// # Errors
+/// Each way in which it can fail has a code of its own.
+pub fn open_with_passphrase(file: &Path, passphrase: &str) -> Result<Book, Error> {
+    open(file, Secret::Passphrase(passphrase))
+}
+
+/// Opens a ledger with its recovery key, typed as well as one can.
+///
+/// # Errors
+/// Each way in which it can fail has a code of its own.
+pub fn open_with_recovery_key(file: &Path, words: &str) -> Result<Book, Error> {
+    open(file, Secret::RecoveryKey(words))
+}
+
+/// Opens a ledger with the key that the computer's keyring keeps.
+///
+/// # Errors
+/// [`Code::Keyring`] where it keeps none or doesn't answer: ask for one
+/// of the other two keys.
+pub fn open_with_keyring(file: &Path) -> Result<Book, Error> {
+    open(file, Secret::Keyring)
+}
+
+fn open(file: &Path, secret: Secret<'_>) -> Result<Book, Error> {
+    Ok(Book::new(vault::open::open(file, secret)?))
+}
+
+/// Lets the computer's keyring keep the key of a ledger, or no longer.
+///
+/// # Errors
+/// A keyring that doesn't answer.
+pub fn keep_in_keyring(book: &Book, keep: bool) -> Result<(), Error> {
+    if keep {
+        book.vault.remember_key()?;
+    } else {
+        book.vault.forget_key()?;
+    }
+    Ok(())
+}
+
+/// Gives the ledger another passphrase, once the present one is said.
+/// Answers with the new recovery key; the old one opens it no longer.
+///
+/// # Errors
+/// A wrong present passphrase, one that is too easily guessed, or a file
+/// that can't be written. The old one still holds then.
+pub fn change_passphrase(book: &mut Book, present: &str, next: &str) -> Result<String, Error> {
+    book.vault
+        .accepts(Secret::Passphrase(present))
+        .map_err(|error| Error {
+            field: Some("present".to_owned()),
+            ..error.into()
+        })?;
+    refuse_weak(next, &book.business()?.name, "next")?;
+    book.vault.change_passphrase(next)?;
+    Ok(recovery_words(&book.vault))
+}
+
+fn recovery_words(vault: &Vault) -> String {
+    vault.recovery_key().words().collect::<Vec<_>>().join(" ")
+}
+
+/// A file name for a new ledger of a business in a folder, one that is
+/// not taken.
+#[must_use]
+pub fn suggest_file(folder: &Path, business: &str) -> PathBuf {
+    let kept = |c: char| {
+        if c.is_alphanumeric() || matches!(c, ' ' | '-' | '&') {
+            c
+        } else {
+            ' '
+        }
+    };
+    let name: String = business.chars().map(kept).collect();
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = if name.is_empty() {
+        "Ledger".to_owned()
+    } else {
+        name
+    };
+    let free = |path: &PathBuf| !path.exists();
+    (1..)
+        .map(|n: u32| match n {
+            1 => folder.join(format!("{name}.amicable")),
+            n => folder.join(format!("{name} {n}.amicable")),
+        })
+        .find(free)
+        .unwrap_or_else(|| folder.join("Ledger.amicable"))
+}

@@ -1,0 +1,353 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
+
+/// Amicable keeps what customers owe you in one encrypted file.
+///
+/// A ledger is opened with the passphrase in AMICABLE_PASSPHRASE, else
+/// with the key in this computer's keyring, else by asking.
+#[derive(Parser)]
+#[command(
+    version,
+    after_help = "\
+Exit codes:
+  0  done
+  1  something was found: by `verify`, or rows that could not be read
+  2  the command line is wrong
+  3  the key does not open the ledger
+  4  there is no such file, customer, debt or plan
+  5  the input is not right; nothing was changed
+  6  another program has the ledger open
+  7  the file is no ledger, is damaged, or a newer version wrote it
+  8  the disk is full, or the file can't be written or is there already"
+)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Make a new ledger and print its recovery key
+    New(New),
+    /// Make a ledger of a made-up business to look around in
+    Sample {
+        /// Where it goes
+        file: PathBuf,
+    },
+    /// Bring in who owes what from a file
+    #[command(subcommand)]
+    Import(Import),
+    /// List the customers
+    Customers {
+        #[command(flatten)]
+        ledger: Ledger,
+        /// Only those who owe something
+        #[arg(long)]
+        owing: bool,
+        /// Look at this day instead of today
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<NaiveDate>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Add a customer, or show one
+    #[command(subcommand)]
+    Customer(Customer),
+    /// Add a debt to a customer
+    Debt(Debt),
+    /// Show how old the debts are, by customer and in total
+    Ageing {
+        #[command(flatten)]
+        ledger: Ledger,
+        /// Count only what had happened by the end of this day
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<NaiveDate>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Take a payment
+    Pay(Pay),
+    /// Cancel a debt or an entry, with a reason
+    Void(Void),
+    /// Try out, agree or end a repayment plan
+    #[command(subcommand)]
+    Plan(Plan),
+    /// Make the statement of one customer
+    Statement(Statement),
+    /// Make the statements of all customers in one go
+    Statements(Statements),
+    /// Check the file, its journal, and that the journal makes the tables
+    Verify {
+        #[command(flatten)]
+        ledger: Ledger,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Which ledger.
+#[derive(Arguments)]
+pub(crate) struct Ledger {
+    /// The ledger, a file ending in .amicable
+    #[arg(long = "ledger", value_name = "FILE")]
+    pub(crate) file: PathBuf,
+}
+
+/// Whose account in which ledger.
+#[derive(Arguments)]
+pub(crate) struct Account {
+    #[command(flatten)]
+    pub(crate) ledger: Ledger,
+    /// The customer's account reference
+    #[arg(long, value_name = "REF")]
+    pub(crate) customer: String,
+}
+
+#[derive(Arguments)]
+pub(crate) struct New {
+    /// Where it goes
+    pub(crate) file: PathBuf,
+    /// The business's name
+    #[arg(long)]
+    pub(crate) business: String,
+    /// Its country, as two letters
+    #[arg(long)]
+    pub(crate) country: String,
+    /// Its currency, as three letters
+    #[arg(long)]
+    pub(crate) currency: String,
+    /// The language of statements: en, de, fr or es
+    #[arg(long, default_value = "en")]
+    pub(crate) language: String,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Import {
+    /// Read a CSV file of invoices
+    Receivables {
+        /// The file
+        file: PathBuf,
+        #[command(flatten)]
+        ledger: Ledger,
+        /// How to read it (docs/SPEC-import.md); without it, the file is
+        /// recognised
+        #[arg(long, value_name = "MAP.toml")]
+        map: Option<PathBuf>,
+        /// Show what would be added, and add nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Add the rows that can be read even when others can't
+        #[arg(long)]
+        skip_unreadable: bool,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Customer {
+    /// Show what a customer owes, their plans and what happened
+    Show {
+        #[command(flatten)]
+        account: Account,
+        /// Look at this day instead of today
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<NaiveDate>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Add a customer and print the account reference
+    Add {
+        #[command(flatten)]
+        ledger: Ledger,
+        /// The name
+        #[arg(long)]
+        name: String,
+        /// The account reference; without it, the next free one
+        #[arg(long, value_name = "REF", default_value = "")]
+        reference: String,
+        /// The company
+        #[arg(long, default_value = "")]
+        company: String,
+        /// The e-mail address
+        #[arg(long, default_value = "")]
+        email: String,
+        /// The phone number
+        #[arg(long, default_value = "")]
+        phone: String,
+        /// A line of the postal address; give it once a line
+        #[arg(long, value_name = "LINE")]
+        address: Vec<String>,
+        /// The country, as two letters, if not the business's
+        #[arg(long)]
+        country: Option<String>,
+        /// The language to write in, if not the business's
+        #[arg(long)]
+        language: Option<String>,
+    },
+}
+
+#[derive(Arguments)]
+pub(crate) struct Debt {
+    #[command(flatten)]
+    pub(crate) account: Account,
+    /// The invoice number or whatever both sides call it by
+    #[arg(long, value_name = "REF")]
+    pub(crate) reference: String,
+    /// What it was for
+    #[arg(long, default_value = "")]
+    pub(crate) description: String,
+    /// The day on which it was charged
+    #[arg(long, value_name = "DATE")]
+    pub(crate) issued: NaiveDate,
+    /// The last day on which it is paid on time; without it, the
+    /// business's days to pay
+    #[arg(long, value_name = "DATE")]
+    pub(crate) due: Option<NaiveDate>,
+    /// How much, such as 1234.56
+    #[arg(long)]
+    pub(crate) amount: String,
+    /// The currency, if not the business's
+    #[arg(long)]
+    pub(crate) currency: Option<String>,
+}
+
+#[derive(Arguments)]
+pub(crate) struct Pay {
+    #[command(flatten)]
+    pub(crate) account: Account,
+    /// The debt that it pays; without it, the oldest due first
+    #[arg(long, value_name = "REF")]
+    pub(crate) debt: Option<String>,
+    /// How much, such as 50.00
+    #[arg(long)]
+    pub(crate) amount: String,
+    /// The currency, if not that of the debts
+    #[arg(long)]
+    pub(crate) currency: Option<String>,
+    /// The day on which it counts
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<NaiveDate>,
+    /// How it was paid
+    #[arg(long, value_enum, default_value_t = Method::BankTransfer)]
+    pub(crate) method: Method,
+    /// The payer's reference
+    #[arg(long, default_value = "")]
+    pub(crate) reference: String,
+    /// A UUID for this payment: said twice, it is taken once
+    #[arg(long, value_name = "UUID")]
+    pub(crate) id: Option<uuid::Uuid>,
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Method {
+    BankTransfer,
+    Card,
+    Cash,
+    Cheque,
+    DirectDebit,
+    Other,
+}
+
+#[derive(Arguments)]
+pub(crate) struct Void {
+    #[command(flatten)]
+    pub(crate) account: Account,
+    /// The debt to cancel
+    #[arg(long, value_name = "REF", required_unless_present = "entry")]
+    pub(crate) debt: Option<String>,
+    /// The entry to cancel, by the id that `customer show --json` gives
+    #[arg(long, value_name = "ID", conflicts_with = "debt")]
+    pub(crate) entry: Option<String>,
+    /// From which day; without it, its own day, as if it had never been
+    #[arg(long, value_name = "DATE")]
+    pub(crate) on: Option<NaiveDate>,
+    /// Why
+    #[arg(long)]
+    pub(crate) reason: String,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Plan {
+    /// Work out a plan without agreeing to it
+    Preview(PlanTerms),
+    /// Agree on a plan
+    Agree(PlanTerms),
+    /// End the running plan before it is paid
+    End {
+        #[command(flatten)]
+        account: Account,
+        /// From which day; without it, today
+        #[arg(long, value_name = "DATE")]
+        on: Option<NaiveDate>,
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+}
+
+#[derive(Arguments)]
+pub(crate) struct PlanTerms {
+    #[command(flatten)]
+    pub(crate) account: Account,
+    /// The terms, as JSON (docs/SPEC-plans.md); - for standard input
+    #[arg(long, value_name = "TERMS.json")]
+    pub(crate) terms: PathBuf,
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Arguments)]
+pub(crate) struct Statement {
+    #[command(flatten)]
+    pub(crate) account: Account,
+    /// The first day; without it, from the first thing that happened
+    #[arg(long, value_name = "DATE")]
+    pub(crate) from: Option<NaiveDate>,
+    /// The last day
+    #[arg(long, value_name = "DATE")]
+    pub(crate) to: NaiveDate,
+    /// Where the PDF goes
+    #[arg(long, value_name = "FILE.pdf", required_unless_present = "json")]
+    pub(crate) out: Option<PathBuf>,
+    /// Print the statement as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Arguments)]
+pub(crate) struct Statements {
+    #[command(flatten)]
+    pub(crate) ledger: Ledger,
+    /// The last day of the statements
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: NaiveDate,
+    /// The first day; without it, from the first thing that happened
+    #[arg(long, value_name = "DATE")]
+    pub(crate) from: Option<NaiveDate>,
+    /// Only for customers who owe something
+    #[arg(long)]
+    pub(crate) owing: bool,
+    /// The folder into which each customer's file goes
+    #[arg(long, value_name = "DIR", required_unless_present = "one_file")]
+    pub(crate) out: Option<PathBuf>,
+    /// One file with all of them, for the printer
+    #[arg(long, value_name = "FILE.pdf")]
+    pub(crate) one_file: Option<PathBuf>,
+    /// Print JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}

@@ -1,0 +1,56 @@
+//! Opening the ledger that a command names.
+
+use std::io::IsTerminal as _;
+use std::path::Path;
+
+use amicable::book::Book;
+use amicable::error::{Code, Error};
+use amicable::keys;
+
+/// The environment variable that a script gives the passphrase in.
+const PASSPHRASE: &str = "AMICABLE_PASSPHRASE";
+
+/// Opens a ledger with the passphrase of the environment, else with the
+/// keyring's key, else with the passphrase that the person types.
+pub(crate) fn ledger(file: &Path) -> Result<Book, Error> {
+    if let Some(passphrase) = given() {
+        return keys::open_with_passphrase(file, &passphrase);
+    }
+    match keys::open_with_keyring(file) {
+        Err(error) if matches!(error.code, Code::Keyring | Code::WrongKey) => {
+            keys::open_with_passphrase(file, &ask("Passphrase: ")?)
+        }
+        opened => opened,
+    }
+}
+
+/// The passphrase of a ledger that is about to be made, typed twice
+/// where it is typed.
+pub(crate) fn new_passphrase() -> Result<String, Error> {
+    if let Some(passphrase) = given() {
+        return Ok(passphrase);
+    }
+    let passphrase = ask("New passphrase: ")?;
+    if passphrase == ask("Once more: ")? {
+        Ok(passphrase)
+    } else {
+        Err(Error::new(
+            Code::Malformed,
+            "the two passphrases differ; nothing was made",
+        ))
+    }
+}
+
+fn given() -> Option<String> {
+    std::env::var(PASSPHRASE).ok()
+}
+
+fn ask(prompt: &str) -> Result<String, Error> {
+    if !std::io::stdin().is_terminal() {
+        return Err(Error::new(
+            Code::Locked,
+            format!("the ledger needs its passphrase; put it into {PASSPHRASE}"),
+        ));
+    }
+    Ok(rpassword::prompt_password(prompt)?)
+}

@@ -1,0 +1,376 @@
+//! Each command: a use case, and its answer shown.
+
+use std::io::Read as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use amicable::amount::Amount;
+use amicable::book::Book;
+use amicable::customer::{self, CustomerCard};
+use amicable::error::{Code, Error};
+use amicable::keys::{self, NewLedger};
+use amicable::plan::{self, PlanTerms};
+use amicable::posting::{self, DebtInput, PaymentInput, PaymentMethod, TowardsInput, VoidInput};
+use amicable::receivables::{self, ImportMapping};
+use amicable::statement::{self, StatementRequest};
+use amicable::statements::{self, StatementsRequest};
+use amicable::{ageing, business, clock, customers, sample};
+use uuid::Uuid;
+
+use crate::args::{self, Command};
+use crate::exit::FOUND;
+use crate::{open, show};
+
+/// Carries out a command.
+pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
+    match command {
+        Command::New(new) => make(new),
+        Command::Sample { file } => make_sample(&file),
+        Command::Import(args::Import::Receivables {
+            file,
+            ledger,
+            map,
+            dry_run,
+            skip_unreadable,
+            json,
+        }) => {
+            let book = open::ledger(&ledger.file)?;
+            let bytes = read(&file)?;
+            let how = How {
+                dry_run,
+                skip_unreadable,
+                json,
+            };
+            import(&book, &bytes, map.as_deref(), how)
+        }
+        Command::Customers {
+            ledger,
+            owing,
+            as_of,
+            json,
+        } => {
+            let book = open::ledger(&ledger.file)?;
+            let mut list = customers::list(&book, as_of.unwrap_or_else(clock::today))?;
+            list.rows.retain(|row| row.owes || !owing);
+            show::print(json, &list, show::customers)
+        }
+        Command::Customer(args::Customer::Show {
+            account,
+            as_of,
+            json,
+        }) => {
+            let (book, id) = customer(&account)?;
+            let page = customer::page(&book, &id, as_of.unwrap_or_else(clock::today))?;
+            show::print(json, &page, show::customer)
+        }
+        Command::Customer(args::Customer::Add {
+            ledger,
+            name,
+            reference,
+            company,
+            email,
+            phone,
+            address,
+            country,
+            language,
+        }) => {
+            let book = open::ledger(&ledger.file)?;
+            let card = CustomerCard {
+                name,
+                reference,
+                company,
+                email,
+                phone,
+                address,
+                country,
+                language,
+                ..CustomerCard::default()
+            };
+            let id = customer::save(&book, Uuid::now_v7(), card)?;
+            let page = customer::page(&book, &id, clock::today())?;
+            println!("{}", page.card.reference);
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Debt(debt) => add_debt(debt),
+        Command::Ageing {
+            ledger,
+            as_of,
+            json,
+        } => {
+            let book = open::ledger(&ledger.file)?;
+            let report = ageing::report(&book, as_of.unwrap_or_else(clock::today))?;
+            show::print(json, &report, show::ageing)
+        }
+        Command::Pay(pay) => take_payment(pay),
+        Command::Void(void) => {
+            let (book, id) = customer(&void.account)?;
+            let page = customer::page(&book, &id, clock::today())?;
+            let named = |reference: &String| {
+                let known = page.debts.iter().find(|debt| debt.reference == *reference);
+                known
+                    .map(|debt| debt.id.clone())
+                    .ok_or_else(|| Error::unknown("debt", reference))
+            };
+            let input = VoidInput {
+                customer: id.clone(),
+                debt: void.debt.as_ref().map(named).transpose()?,
+                entry: void.entry,
+                on: void.on,
+                reason: void.reason,
+            };
+            posting::void(&book, Uuid::now_v7(), &input)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Plan(args::Plan::Preview(asked)) => {
+            let (book, id) = customer(&asked.account)?;
+            let view = plan::preview(&book, &id, &terms(&asked.terms)?, clock::today())?;
+            show::print(asked.json, &view, show::plan)
+        }
+        Command::Plan(args::Plan::Agree(asked)) => {
+            let (book, id) = customer(&asked.account)?;
+            let agreed = plan::agree(
+                &book,
+                Uuid::now_v7(),
+                &id,
+                &terms(&asked.terms)?,
+                clock::today(),
+            )?;
+            let page = customer::page(&book, &id, clock::today())?;
+            let view = page.plans.iter().find(|plan| plan.id == agreed);
+            let view = view.ok_or_else(|| Error::unknown("plan", &agreed))?;
+            show::print(asked.json, view, show::plan)
+        }
+        Command::Plan(args::Plan::End {
+            account,
+            on,
+            reason,
+        }) => {
+            let (book, id) = customer(&account)?;
+            let page = customer::page(&book, &id, clock::today())?;
+            let running = page.plans.iter().find(|plan| plan.running);
+            let running = running.ok_or_else(|| Error::unknown("plan", &account.customer))?;
+            let on = on.unwrap_or_else(clock::today);
+            plan::end(&book, Uuid::now_v7(), &id, &running.id, on, &reason)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Statement(asked) => make_statement(asked),
+        Command::Statements(asked) => make_statements(asked),
+        Command::Verify { ledger, json } => {
+            let found = open::ledger(&ledger.file)?.verify(|_, _| true)?;
+            let sound = found.is_sound;
+            show::print(json, &found, show::verification)?;
+            Ok(if sound {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(FOUND)
+            })
+        }
+    }
+}
+
+fn make(new: args::New) -> Result<ExitCode, Error> {
+    let passphrase = open::new_passphrase()?;
+    let strength = keys::strength(&passphrase, &[&new.business, "amicable"]);
+    if !strength.enough {
+        eprintln!(
+            "amicable: this passphrase is easily guessed; three or four unrelated words are better"
+        );
+    }
+    let file = new.file.clone();
+    let (book, recovery_key) = keys::create(NewLedger {
+        file: new.file,
+        business: new.business,
+        country: new.country,
+        currency: new.currency,
+        language: new.language,
+        passphrase,
+    })?;
+    book.close()?;
+    eprintln!("Made {}.", file.display());
+    eprintln!("Its recovery key opens it when the passphrase is forgotten. Keep it on paper:");
+    println!("{recovery_key}");
+    Ok(ExitCode::SUCCESS)
+}
+
+fn make_sample(file: &Path) -> Result<ExitCode, Error> {
+    sample::create(file, clock::today())?.close()?;
+    eprintln!("Made {}. Its passphrase:", file.display());
+    println!("{}", sample::PASSPHRASE);
+    Ok(ExitCode::SUCCESS)
+}
+
+struct How {
+    dry_run: bool,
+    skip_unreadable: bool,
+    json: bool,
+}
+
+fn import(book: &Book, bytes: &[u8], map: Option<&Path>, how: How) -> Result<ExitCode, Error> {
+    let map: Option<ImportMapping> = match map {
+        Some(file) => {
+            let text = String::from_utf8_lossy(&read(file)?).into_owned();
+            Some(receivables::mapping_from_toml(book, &text)?)
+        }
+        None => None,
+    };
+    let preview = receivables::preview(book, bytes, map.as_ref())?;
+    if let Some(why) = &preview.unreadable {
+        return Err(Error::new(Code::Import, why));
+    }
+    let unanswered = preview.doubts.iter().any(|doubt| doubt.must_be_answered);
+    let unread = !preview.problems.is_empty();
+    let stop = unanswered || (unread && !how.skip_unreadable);
+    if how.dry_run || stop {
+        show::print(how.json, &preview, show::import_preview)?;
+        if unanswered {
+            eprintln!("amicable: nothing was imported; answer the questions in a --map file");
+        } else if unread && !how.skip_unreadable {
+            eprintln!(
+                "amicable: nothing was imported; --skip-unreadable imports the rows that can be read"
+            );
+        }
+        return Ok(if stop {
+            ExitCode::from(FOUND)
+        } else {
+            ExitCode::SUCCESS
+        });
+    }
+    let made = receivables::import(book, Uuid::now_v7(), bytes, &preview.mapping, || true)?;
+    if unread && !how.json {
+        show::problems(&preview.problems);
+    }
+    show::print(how.json, &made, show::imported)
+}
+
+fn add_debt(debt: args::Debt) -> Result<ExitCode, Error> {
+    let (book, id) = customer(&debt.account)?;
+    let profile = business::profile(&book)?;
+    let terms = chrono::Days::new(u64::from(profile.terms_days));
+    let due = debt.due.or_else(|| debt.issued.checked_add_days(terms));
+    let input = DebtInput {
+        id: None,
+        customer: id,
+        reference: debt.reference,
+        description: debt.description,
+        issued: debt.issued,
+        due: due.unwrap_or(debt.issued),
+        amount: Amount {
+            amount: debt.amount,
+            currency: debt.currency.unwrap_or(profile.currency),
+        },
+        terms: String::new(),
+        disputed: false,
+    };
+    posting::write_debt(&book, Uuid::now_v7(), &input)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn take_payment(pay: args::Pay) -> Result<ExitCode, Error> {
+    let (book, id) = customer(&pay.account)?;
+    let today = clock::today();
+    let page = customer::page(&book, &id, pay.on.unwrap_or(today))?;
+    let debt = match &pay.debt {
+        Some(reference) => {
+            let live = |d: &&customer::DebtView| d.reference == *reference && d.voided_on.is_none();
+            let known = page.debts.iter().find(live);
+            Some(known.ok_or_else(|| Error::unknown("debt", reference))?)
+        }
+        None => None,
+    };
+    let currency = match (pay.currency, debt, page.accounts.as_slice()) {
+        (Some(currency), ..) => currency,
+        (None, Some(debt), _) => debt.amount.currency.clone(),
+        (None, None, [only]) => only.balance.currency.clone(),
+        (None, None, _) => business::profile(&book)?.currency,
+    };
+    let input = PaymentInput {
+        customer: id.clone(),
+        amount: Amount {
+            amount: pay.amount,
+            currency,
+        },
+        on: pay.on.unwrap_or(today),
+        received: None,
+        method: pay.method.into(),
+        reference: pay.reference,
+        towards: debt.map_or(TowardsInput::OldestDueFirst, |d| {
+            TowardsInput::Debt(d.id.clone())
+        }),
+        note: String::new(),
+    };
+    posting::take_payment(&book, pay.id.unwrap_or_else(Uuid::now_v7), &input)?;
+    let after = customer::page(&book, &id, input.on.max(today))?;
+    show::print(pay.json, &after, show::owes)
+}
+
+fn make_statement(asked: args::Statement) -> Result<ExitCode, Error> {
+    let (book, customer) = customer(&asked.account)?;
+    let request = StatementRequest {
+        customer,
+        from: asked.from,
+        to: asked.to,
+    };
+    if let Some(out) = &asked.out {
+        statement::save(&book, &request, out)?;
+    }
+    if asked.json {
+        show::json(&statement::view(&book, &request)?)?;
+    } else if let Some(out) = &asked.out {
+        println!("{}", out.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn make_statements(asked: args::Statements) -> Result<ExitCode, Error> {
+    let book = open::ledger(&asked.ledger.file)?;
+    let request = StatementsRequest {
+        from: asked.from,
+        to: asked.as_of,
+        owing: asked.owing,
+        folder: asked.out,
+        one_file: asked.one_file,
+    };
+    let made = statements::make(&book, &request, |_, _| true)?;
+    show::print(asked.json, &made, show::made)
+}
+
+fn customer(account: &args::Account) -> Result<(Book, String), Error> {
+    let book = open::ledger(&account.ledger.file)?;
+    let id = book.customer(&account.customer)?;
+    Ok((book, id))
+}
+
+fn terms(file: &Path) -> Result<PlanTerms, Error> {
+    serde_json::from_slice(&read(file)?)
+        .map_err(|error| Error::in_field(Code::Terms, format!("the terms: {error}"), "terms"))
+}
+
+/// A file, or standard input for `-`.
+fn read(file: &Path) -> Result<Vec<u8>, Error> {
+    let named = |error: std::io::Error| {
+        let error = Error::from(error);
+        Error {
+            message: format!("{}: {}", file.display(), error.message),
+            ..error
+        }
+    };
+    if file == Path::new("-") {
+        let mut bytes = Vec::new();
+        std::io::stdin().read_to_end(&mut bytes).map_err(named)?;
+        return Ok(bytes);
+    }
+    std::fs::read(file).map_err(named)
+}
+
+impl From<args::Method> for PaymentMethod {
+    fn from(method: args::Method) -> Self {
+        match method {
+            args::Method::BankTransfer => Self::BankTransfer,
+            args::Method::Card => Self::Card,
+            args::Method::Cash => Self::Cash,
+            args::Method::Cheque => Self::Cheque,
+            args::Method::DirectDebit => Self::DirectDebit,
+            args::Method::Other => Self::Other,
+        }
+    }
+}

@@ -1,0 +1,287 @@
+//! Answers as text for a person, or as JSON for a script.
+
+use std::process::ExitCode;
+
+use amicable::ageing::{AgeingReport, AgeingView};
+use amicable::amount::Amount;
+use amicable::book::Verification;
+use amicable::customer::CustomerPage;
+use amicable::customers::CustomerList;
+use amicable::error::{Code, Error};
+use amicable::plan::PlanView;
+use amicable::receivables::{ImportPreview, Imported, ProblemView};
+use amicable::standing::StandingView;
+use amicable::statements::StatementsMade;
+use serde::Serialize;
+
+/// Prints a view as JSON or by `text`.
+pub(crate) fn print<V: Serialize>(
+    as_json: bool,
+    view: &V,
+    text: impl FnOnce(&V),
+) -> Result<ExitCode, Error> {
+    if as_json {
+        json(view)?;
+    } else {
+        text(view);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Prints a view as JSON.
+pub(crate) fn json(view: &impl Serialize) -> Result<(), Error> {
+    let text = serde_json::to_string_pretty(view)
+        .map_err(|error| Error::new(Code::Io, error.to_string()))?;
+    println!("{text}");
+    Ok(())
+}
+
+fn money(amount: &Amount) -> String {
+    format!("{} {}", amount.amount, amount.currency)
+}
+
+fn standing(standing: &StandingView) -> String {
+    match standing {
+        StandingView::Settled => "settled".to_owned(),
+        StandingView::OnTrack { next } => {
+            format!("on track, next {} on {}", next.amount.amount, next.on)
+        }
+        StandingView::Ahead { by, next, .. } => {
+            format!(
+                "ahead by {}, next {} on {}",
+                by.amount, next.amount.amount, next.on
+            )
+        }
+        StandingView::Late { days, amount, .. } => {
+            let days_word = if *days == 1 { "day" } else { "days" };
+            format!("{days} {days_word} late with {}", amount.amount)
+        }
+    }
+}
+
+/// Prints rows in columns; those that hold figures are aligned right.
+fn table(right: &[usize], rows: &[Vec<String>]) {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let widths: Vec<usize> = (0..columns).map(width).collect();
+    for row in rows {
+        let cells = row.iter().enumerate().map(|(column, cell)| {
+            let width = widths[column];
+            if right.contains(&column) {
+                format!("{cell:>width$}")
+            } else {
+                format!("{cell:<width$}")
+            }
+        });
+        println!("{}", cells.collect::<Vec<_>>().join("  ").trim_end());
+    }
+}
+
+pub(crate) fn customers(list: &CustomerList) {
+    let rows: Vec<Vec<String>> = list
+        .rows
+        .iter()
+        .map(|row| {
+            let balances: Vec<String> = row.balances.iter().map(money).collect();
+            vec![
+                row.reference.clone(),
+                row.name.clone(),
+                balances.join(", "),
+                standing(&row.standing),
+            ]
+        })
+        .collect();
+    table(&[2], &rows);
+    for total in &list.totals {
+        println!(
+            "{} open, {} of it late",
+            money(&total.open),
+            total.late.amount
+        );
+    }
+    println!("{} of {} customers owe", list.counts.owing, list.counts.all);
+}
+
+pub(crate) fn owes(page: &CustomerPage) {
+    let balances: Vec<String> = page.accounts.iter().map(|a| money(&a.balance)).collect();
+    println!(
+        "{} {} owes {}",
+        page.card.reference,
+        page.card.name,
+        balances.join(", ")
+    );
+}
+
+pub(crate) fn customer(page: &CustomerPage) {
+    println!("{} {}", page.card.reference, page.card.name);
+    for account in &page.accounts {
+        println!(
+            "owes {}, {}",
+            money(&account.balance),
+            standing(&account.standing)
+        );
+    }
+    let rows: Vec<Vec<String>> = page
+        .debts
+        .iter()
+        .map(|debt| {
+            vec![
+                debt.issued.to_string(),
+                debt.reference.clone(),
+                debt.description.clone(),
+                format!("due {}", debt.due),
+                money(&debt.amount),
+                match &debt.voided_on {
+                    Some(day) => format!("cancelled on {day}"),
+                    None => format!("{} open", debt.open.amount),
+                },
+            ]
+        })
+        .collect();
+    table(&[4, 5], &rows);
+    page.plans.iter().filter(|plan| plan.running).for_each(plan);
+}
+
+pub(crate) fn plan(view: &PlanView) {
+    println!(
+        "{} in {} payments, the last on {}",
+        money(&view.total),
+        view.count,
+        view.last_on
+    );
+    let rows: Vec<Vec<String>> = view
+        .rows
+        .iter()
+        .map(|row| {
+            vec![
+                row.number.to_string(),
+                row.due.to_string(),
+                row.amount.amount.clone(),
+                format!("{} left", row.left.amount),
+                if row.deposit {
+                    "deposit".to_owned()
+                } else {
+                    String::new()
+                },
+            ]
+        })
+        .collect();
+    table(&[0, 2, 3], &rows);
+}
+
+pub(crate) fn ageing(report: &AgeingReport) {
+    let cells = |ageing: &AgeingView| {
+        [
+            &ageing.not_due.amount,
+            &ageing.days1_to30.amount,
+            &ageing.days31_to60.amount,
+            &ageing.days61_to90.amount,
+            &ageing.over90.amount,
+            &ageing.credit,
+            &ageing.total,
+        ]
+        .map(|amount| amount.amount.clone())
+    };
+    let head = [
+        "not due", "1-30", "31-60", "61-90", "over 90", "credit", "total",
+    ];
+    let mut rows = vec![
+        ["", "", ""]
+            .iter()
+            .chain(&head)
+            .map(|s| (*s).to_owned())
+            .collect(),
+    ];
+    for customer in &report.customers {
+        let mut row = vec![
+            customer.reference.clone(),
+            customer.name.clone(),
+            customer.currency.clone(),
+        ];
+        row.extend(cells(&customer.ageing));
+        rows.push(row);
+    }
+    for total in &report.totals {
+        let mut row = vec![
+            "total".to_owned(),
+            format!("{} owe", total.owing),
+            total.currency.clone(),
+        ];
+        row.extend(cells(&total.ageing));
+        rows.push(row);
+    }
+    table(&[3, 4, 5, 6, 7, 8, 9], &rows);
+}
+
+pub(crate) fn problems(problems: &[ProblemView]) {
+    for problem in problems {
+        let column = problem
+            .column
+            .as_deref()
+            .map_or(String::new(), |c| format!(", {c}"));
+        eprintln!(
+            "line {}{column}, “{}”: {}",
+            problem.line, problem.value, problem.reason
+        );
+    }
+}
+
+pub(crate) fn import_preview(preview: &ImportPreview) {
+    for mapped in &preview.mapping.columns {
+        let column = match &mapped.column {
+            amicable::receivables::ColumnRef::Number(number) => format!("column {number}"),
+            amicable::receivables::ColumnRef::Name(name) => name.clone(),
+        };
+        println!("{} = {column}", mapped.field);
+    }
+    println!("days are written {}", preview.mapping.dates);
+    let charged: Vec<String> = preview.charged.iter().map(money).collect();
+    println!(
+        "{} records: {} new debts ({}), {} in the ledger already, {} new customers, {} payments",
+        preview.records,
+        preview.new_debts,
+        charged.join(", "),
+        preview.known_debts,
+        preview.new_customers,
+        preview.new_payments,
+    );
+    for doubt in &preview.doubts {
+        let must = if doubt.must_be_answered {
+            "must be answered"
+        } else {
+            "please check"
+        };
+        println!("{must}: {}", doubt.question);
+    }
+    problems(&preview.problems);
+    problems(&preview.remarks);
+}
+
+pub(crate) fn imported(made: &Imported) {
+    println!(
+        "{} debts, {} customers and {} payments added; {} debts were there already; {} records skipped",
+        made.debts, made.customers, made.payments, made.known, made.skipped,
+    );
+}
+
+pub(crate) fn made(made: &StatementsMade) {
+    println!("{} statements", made.customers);
+    for file in &made.files {
+        println!("{}", file.display());
+    }
+}
+
+pub(crate) fn verification(found: &Verification) {
+    if found.is_sound {
+        println!(
+            "sound: {} entries in the journal, and the tables are what they make",
+            found.entries
+        );
+    }
+    for problem in &found.problems {
+        println!("{problem}");
+    }
+}

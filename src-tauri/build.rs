@@ -1,0 +1,5 @@
+//! Lets tauri prepare what the window needs at compile time.
+
+fn main() {
+    tauri_build::build();
+}

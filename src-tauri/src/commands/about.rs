@@ -1,0 +1,68 @@
+//! About the program and this computer.
+
+use std::path::PathBuf;
+
+use amicable::error::{Code, Error};
+use amicable::settings::{RecentLedger, Settings};
+use serde::Serialize;
+use specta::Type;
+use tauri::AppHandle;
+use tauri_plugin_opener::OpenerExt as _;
+
+use super::Behind;
+
+/// What the program is.
+#[derive(Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct About {
+    version: &'static str,
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn about() -> About {
+    About {
+        version: env!("CARGO_PKG_VERSION"),
+    }
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn settings(door: Behind<'_>) -> Settings {
+    door.settings()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_settings(door: Behind<'_>, settings: Settings) -> Result<(), Error> {
+    door.save_settings(settings)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn recent_ledgers(door: Behind<'_>) -> Vec<RecentLedger> {
+    door.recent()
+}
+
+/// Saves a text, such as the recovery key, where the person said.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_text(file: PathBuf, text: String) -> Result<(), Error> {
+    Ok(std::fs::write(file, text)?)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn show_file(app: AppHandle, file: PathBuf) -> Result<(), Error> {
+    app.opener()
+        .reveal_item_in_dir(file)
+        .map_err(|error| Error::new(Code::Io, error.to_string()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn open_file(app: AppHandle, file: PathBuf) -> Result<(), Error> {
+    app.opener()
+        .open_path(file.to_string_lossy(), None::<&str>)
+        .map_err(|error| Error::new(Code::Io, error.to_string()))
+}

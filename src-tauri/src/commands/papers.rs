@@ -1,0 +1,133 @@
+//! What goes out and what comes in: statements and imports.
+
+use std::path::PathBuf;
+
+use amicable::error::{Code, Error};
+use amicable::receivables::{self, ImportMapping, ImportPreview, Imported};
+use amicable::statement::{self, StatementRequest, StatementView};
+use amicable::statements::{self, StatementsMade, StatementsRequest};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+use specta::Type;
+use tauri::AppHandle;
+use tauri_specta::Event as _;
+use uuid::Uuid;
+
+use super::Behind;
+use crate::door::Progress;
+
+/// A file that the page handed over, and how it would be read.
+#[derive(Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct StagedImport {
+    /// By this name it is previewed anew and taken over.
+    ticket: String,
+    preview: ImportPreview,
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn statement(
+    door: Behind<'_>,
+    request: StatementRequest,
+) -> Result<StatementView, Error> {
+    door.with(|book| statement::view(book, &request))
+}
+
+/// The statement as a PDF, in base 64.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn statement_pdf(door: Behind<'_>, request: StatementRequest) -> Result<String, Error> {
+    door.with(|book| Ok(STANDARD.encode(statement::pdf(book, &request)?)))
+}
+
+/// Saves a statement into `file`, else under its own name in the folder
+/// for documents. Answers with where it is.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_statement(
+    door: Behind<'_>,
+    request: StatementRequest,
+    file: Option<PathBuf>,
+) -> Result<PathBuf, Error> {
+    let folder = door.documents();
+    door.with(|book| match file {
+        Some(file) => statement::save(book, &request, &file),
+        None => statement::save_in(book, &request, &folder),
+    })
+}
+
+/// Where documents go unless the person says otherwise.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn documents_folder(door: Behind<'_>) -> PathBuf {
+    door.documents()
+}
+
+/// Makes statements, telling how far it is under the name `job`.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn make_statements(
+    app: AppHandle,
+    door: Behind<'_>,
+    job: String,
+    request: StatementsRequest,
+) -> Result<StatementsMade, Error> {
+    door.with(|book| {
+        statements::make(book, &request, |done, of| {
+            let progress = Progress {
+                job: job.clone(),
+                done,
+                of,
+            };
+            // A page that doesn't hear of it waits without a bar.
+            let _ = progress.emit(&app);
+            door.goes_on(&job)
+        })
+    })
+}
+
+/// Asks a long work to stop.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn cancel(door: Behind<'_>, job: String) {
+    door.cancel(job);
+}
+
+/// Takes a file from the page, in base 64, and looks at it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn stage_import(door: Behind<'_>, content: String) -> Result<StagedImport, Error> {
+    let bytes = STANDARD
+        .decode(content)
+        .map_err(|error| Error::new(Code::Import, error.to_string()))?;
+    let preview = door.with(|book| receivables::preview(book, &bytes, None))?;
+    let ticket = Uuid::now_v7().to_string();
+    door.stage(ticket.clone(), bytes);
+    Ok(StagedImport { ticket, preview })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn preview_import(
+    door: Behind<'_>,
+    ticket: String,
+    mapping: ImportMapping,
+) -> Result<ImportPreview, Error> {
+    let bytes = door.staged(&ticket)?;
+    door.with(|book| receivables::preview(book, &bytes, Some(&mapping)))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn run_import(
+    door: Behind<'_>,
+    command: Uuid,
+    job: String,
+    ticket: String,
+    mapping: ImportMapping,
+) -> Result<Imported, Error> {
+    let bytes = door.staged(&ticket)?;
+    door.with(|book| receivables::import(book, command, &bytes, &mapping, || door.goes_on(&job)))
+}
