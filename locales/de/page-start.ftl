@@ -11,6 +11,7 @@ start-sample-tag = Erfunden
 start-sample-why = Ein Betrieb mit Kunden, Plänen und Zahlungen zum Umsehen. Nichts davon ist echt.
 start-sample-making = Ein Betrieb wird erfunden …
 start-private = Kein Konto, keine Cloud. Alles bleibt in einer verschlüsselten Datei auf diesem Computer.
+start-recent = Zuletzt geöffnet
 start-file-kind = Amicable-Kontobuch
 
 start-steps = Schritte

@@ -11,6 +11,7 @@ start-sample-tag = Made up
 start-sample-why = A business with customers, plans and payments to look around in. Nothing there is real.
 start-sample-making = Making up a business…
 start-private = No account, no cloud. Everything stays in one encrypted file on this computer.
+start-recent = Opened before
 start-file-kind = Amicable ledger
 
 start-steps = Steps

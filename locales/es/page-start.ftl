@@ -11,6 +11,7 @@ start-sample-tag = Inventado
 start-sample-why = Un negocio con clientes, planes y pagos para echar un vistazo. Nada de lo que hay es real.
 start-sample-making = Inventando un negocio…
 start-private = Sin cuenta y sin nube. Todo queda en un único archivo cifrado en este equipo.
+start-recent = Abiertos antes
 start-file-kind = Libro de Amicable
 
 start-steps = Pasos

@@ -11,6 +11,7 @@ start-sample-tag = Inventé
 start-sample-why = Une entreprise avec des clients, des plans et des paiements à parcourir. Rien n’y est réel.
 start-sample-making = Une entreprise s’invente…
 start-private = Pas de compte, pas de cloud. Tout reste dans un seul fichier chiffré sur cet ordinateur.
+start-recent = Ouverts récemment
 start-file-kind = Registre Amicable
 
 start-steps = Étapes

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Toasts } from "../components/Toasts";
 import { preferredCountry } from "../format/places";
-import { useHost, useReload, useView } from "../ipc/queries";
+import { useHost, useReload, useView, useWrite } from "../ipc/queries";
+import { useSettings } from "../ipc/useSettings";
 import { FirstRun } from "../pages/start/FirstRun";
 import { Unlock } from "../pages/start/Unlock";
 import { isLanguage, preferredLanguage } from "../words/bundles";
@@ -12,7 +13,7 @@ import { useTheme } from "./theme";
 /** Language and theme around everything, then the one question that comes
  * first: is there a ledger, and is it open? */
 export function App() {
-  const settings = useView("settings");
+  const settings = useSettings();
   const session = useView("session");
   useTheme(settings.theme);
   const wanted = settings.language ?? "";
@@ -33,25 +34,48 @@ function Door() {
   const host = useHost();
   const reload = useReload();
   const session = useView("session");
+  const tried = useKeyringOnce();
   // Creating a ledger opens it before its recovery key was kept, so the
   // start ends when it says so, not when the ledger is open.
   const [isStarting, setStarting] = useState(session.state === "none");
 
   useEffect(() => host.onLocked(reload), [host, reload]);
 
+  if (tried.isPending) return null;
   if (isStarting || session.state === "none") {
-    return <FirstRun onDone={() => setStarting(false)} />;
+    const isLocked = session.state === "locked";
+    return (
+      <FirstRun
+        onDone={() => setStarting(false)}
+        onBack={isLocked ? () => setStarting(false) : undefined}
+      />
+    );
   }
   if (session.state === "locked") {
     return (
       <Unlock
         name={session.business ?? fileName(session.file)}
         file={session.file ?? ""}
+        error={tried.error}
         onElsewhere={() => setStarting(true)}
       />
     );
   }
   return <Ledger />;
+}
+
+/** Opening with the computer's keyring is tried when the window opens, and
+ * never after a lock: who locks means it. */
+function useKeyringOnce() {
+  const { state, file } = useView("session");
+  const { mutate, isPending, error } = useWrite("openLedger");
+  const hasTried = useRef(false);
+  useEffect(() => {
+    if (hasTried.current) return;
+    hasTried.current = true;
+    if (state === "locked" && file !== null) mutate([file]);
+  }, [state, file, mutate]);
+  return { isPending, error };
 }
 
 function fileName(path: string | null): string {

@@ -12,6 +12,7 @@ import { PageBoundary } from "./PageBoundary";
 import { places } from "./places";
 import styles from "./Shell.module.css";
 import { useCommands } from "./useCommands";
+import { useTouch } from "./useTouch";
 
 /** The frame around every page of an open ledger. */
 export function Shell() {
@@ -22,6 +23,7 @@ export function Shell() {
   const lock = useWrite("lock");
   const [isPaletteOpen, setPaletteOpen] = usePaletteKey();
   const commands = useCommands();
+  useTouch();
   const main = useRef<HTMLElement>(null);
 
   // A new page begins at its top, and a screen reader begins there too.

@@ -2,7 +2,8 @@ import { useRouter } from "@tanstack/react-router";
 import { Lock, Moon, Sun } from "lucide-react";
 import { useMemo } from "react";
 import type { Command } from "../components/CommandPalette";
-import { useView, useWrite } from "../ipc/queries";
+import { useWrite } from "../ipc/queries";
+import { useSettings } from "../ipc/useSettings";
 import { useWords } from "../words/Words";
 import { places } from "./places";
 
@@ -10,7 +11,7 @@ import { places } from "./places";
 export function useCommands(): Command[] {
   const t = useWords();
   const router = useRouter();
-  const settings = useView("settings");
+  const settings = useSettings();
   const { mutate: saveSettings } = useWrite("saveSettings");
   const { mutate: lock } = useWrite("lock");
 

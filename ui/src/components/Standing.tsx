@@ -1,22 +1,11 @@
-import { formatAmount, type Money } from "../format/amount";
+import { formatAmount } from "../format/amount";
 import { formatDay } from "../format/day";
+import type { Next, StandingView } from "../ipc/bindings";
 import { useLocale, useWords } from "../words/Words";
 import { StandingBadge, type StandingShape } from "./StandingBadge";
 
-interface Next {
-  on: string;
-  amount: Money;
-}
-
-/** How a customer stands, as the core says it. */
-export type StandingOf =
-  | { is: "settled" }
-  | { is: "onTrack"; next: Next }
-  | { is: "ahead"; by: Money; payments: number; next: Next }
-  | { is: "late"; days: number; since: string; amount: Money };
-
 interface StandingProps {
-  standing: StandingOf;
+  standing: StandingView;
   today: string;
   /** With a plan, "on track"; without one, only when it is due. */
   onPlan: boolean;

@@ -3,6 +3,10 @@ import type { Host } from "./host";
 /** The desktop where there is one; in a browser the fake, which begins
  * where the address says: `?fake=none`, `?fake=locked`, `?fake=sample`. */
 export async function chooseHost(): Promise<Host> {
+  if ("__TAURI_INTERNALS__" in window) {
+    const { tauriHost } = await import("./tauri");
+    return tauriHost();
+  }
   const { fakeHost } = await import("./fake");
   const wanted = new URLSearchParams(window.location.search).get("fake");
   const state = wanted === "none" || wanted === "locked" ? wanted : "open";

@@ -1,9 +1,26 @@
 import { AmicableError } from "./error";
 import type { Host } from "./host";
-import type { BusinessProfile, Session, Settings } from "./provisional";
+import type {
+  AgeingReport,
+  BusinessProfile,
+  CustomerList,
+  CustomerPage,
+  ImportPreview,
+  PlanView,
+  Progress,
+  Session,
+  Settings,
+  StatementView,
+} from "./bindings";
+import ageing from "./snapshots/ageing.json";
 import business from "./snapshots/business.json";
+import customer from "./snapshots/customer.json";
+import customers from "./snapshots/customers.json";
+import importPreview from "./snapshots/importPreview.json";
+import previewPlan from "./snapshots/previewPlan.json";
 import session from "./snapshots/session.json";
 import settings from "./snapshots/settings.json";
+import statement from "./snapshots/statement.json";
 
 /** The passphrase and the recovery key that the fake ledger opens with. */
 export const fakePassphrase = "four oak chairs by the quay";
@@ -16,82 +33,130 @@ export interface FakeOptions {
   isSample?: boolean;
 }
 
+const folder = "/home/sam/Documents";
+const later = <T>(answer: T): Promise<T> => Promise.resolve(answer);
+const refuse = (code: string, message: string, field?: string) =>
+  Promise.reject(new AmicableError(code, message, field));
+
 /** A desktop that is not there: snapshots, and enough memory to show a flow.
  * Pass overrides for the one call that a test is about. */
 export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {}): Host {
   const known = session as Session;
-  let now: Session = { ...known, state: "open", ...options };
+  let now: Session = { ...known, ...options };
   let profile = business as BusinessProfile;
   let chosen = settings as Settings;
   let passphrase = fakePassphrase;
-  const lockedListeners = new Set<() => void>();
+  const lockTold = new Set<() => void>();
+  const progressTold = new Set<(progress: Progress) => void>();
 
-  function open(change: Partial<Session>): Session {
-    now = { ...known, ...now, ...change, state: "open" };
-    return now;
+  function enter(change: Partial<Session>): Promise<Session> {
+    now = { ...now, ...change, state: "open" };
+    return later(now);
+  }
+
+  function describe(next: BusinessProfile) {
+    profile = next;
+    const { name, country, currency, termsDays } = next;
+    now = { ...now, business: name, country, currency, termsDays };
+    return later(null);
+  }
+
+  function work(job: string) {
+    for (const done of [0, 4, 8]) progressTold.forEach((tell) => tell({ job, done, of: 8 }));
   }
 
   return {
-    session: () => Promise.resolve(now),
+    session: () => later(now),
+    suggestFile: (name) => later(`${folder}/${name}.amicable`),
+    recentLedgers: () => {
+      const { file, business } = known;
+      return later([{ file: file ?? "", business: business ?? "", sample: false }]);
+    },
     passphraseStrength: (text) => {
       const score = Math.min(4, Math.floor(text.length / 5));
-      return Promise.resolve({ score, enough: score >= 2 });
+      return later({ score, enough: score >= 2 });
     },
-    createLedger: (ledger) => {
-      open({ file: ledger.file, business: ledger.business, country: ledger.country });
-      passphrase = ledger.passphrase;
-      profile = { ...profile, name: ledger.business, country: ledger.country };
-      return Promise.resolve({ file: ledger.file, recoveryKey: fakeRecoveryKey });
+    createLedger: async ({ file, business, country, currency, language, passphrase: chosen }) => {
+      passphrase = chosen;
+      await describe({ ...profile, name: business, country, currency, language });
+      await enter({ file });
+      return { file, recoveryKey: fakeRecoveryKey };
     },
-    suggestFile: (name) => Promise.resolve(`/home/sam/Documents/${name}.amicable`),
     openLedger: (file) => {
       now = { ...known, file, state: "locked" };
-      return Promise.resolve(now);
+      return later(now);
     },
-    openSample: () => Promise.resolve(open({ isSample: true })),
+    openSample: () => enter({ isSample: true }),
     unlockWithPassphrase: (given) =>
-      given === passphrase
-        ? Promise.resolve(open({}))
-        : Promise.reject(new AmicableError("wrongKey", "This passphrase does not open it.")),
+      given === passphrase ? enter({}) : refuse("wrongKey", "the passphrase does not open it"),
     unlockWithRecoveryKey: (words) =>
-      words === fakeRecoveryKey
-        ? Promise.resolve(open({}))
-        : Promise.reject(new AmicableError("wrongKey", "This recovery key does not open it.")),
+      words === fakeRecoveryKey ? enter({}) : refuse("wrongKey", "the words do not open it"),
     lock: () => {
       now = { ...now, state: "locked" };
-      lockedListeners.forEach((listener) => listener());
-      return Promise.resolve();
+      lockTold.forEach((tell) => tell());
+      return later(null);
+    },
+    touch: () => later(undefined),
+    changePassphrase: (present, next) => {
+      if (present !== passphrase) return refuse("wrongKey", "not the one in use", "present");
+      passphrase = next;
+      return later(fakeRecoveryKey);
+    },
+    verify: (job) => {
+      work(job);
+      return later({ isSound: true, entries: 1284, problems: [] });
     },
 
-    business: () => Promise.resolve(profile),
-    saveBusiness: (next) => {
-      profile = next;
-      now = { ...now, business: next.name, country: next.country };
-      return Promise.resolve();
-    },
-    settings: () => Promise.resolve(chosen),
+    about: () => later({ version: "0.1.0" }),
+    settings: () => later(chosen),
     saveSettings: (next) => {
       chosen = next;
-      return Promise.resolve();
+      return later(null);
     },
-    changePassphrase: (current, next) => {
-      if (current !== passphrase) {
-        const words = "This is not the passphrase in use.";
-        return Promise.reject(new AmicableError("wrongKey", words, "present"));
-      }
-      passphrase = next;
-      return Promise.resolve(fakeRecoveryKey);
-    },
-    verify: () => Promise.resolve({ isSound: true, entries: 1284, problems: [] }),
-    about: () => Promise.resolve({ version: "0.1.0" }),
-    saveText: () => Promise.resolve(),
-    showFile: () => Promise.resolve(),
+    saveText: () => later(null),
+    showFile: () => later(null),
+    openFile: () => later(null),
 
-    chooseFile: () => Promise.resolve("/home/sam/Documents/Harbour Lane.amicable"),
-    chooseNewFile: (suggestion) => Promise.resolve(`/home/sam/Documents/${suggestion}`),
-    onLocked: (callback) => {
-      lockedListeners.add(callback);
-      return () => lockedListeners.delete(callback);
+    business: () => later(profile),
+    saveBusiness: (_, next) => describe(next),
+    customers: () => later(customers as CustomerList),
+    customer: () => later(customer as CustomerPage),
+    saveCustomer: (_, card) => later(card.id ?? "c1"),
+    writeDebt: (_, debt) => later(debt.id ?? "d4"),
+    takePayment: () => later("e4"),
+    adjust: () => later("e5"),
+    voidPosting: () => later(null),
+    previewPlan: () => later(previewPlan as PlanView),
+    agreePlan: () => later("p1"),
+    endPlan: () => later(null),
+    ageing: () => later(ageing as AgeingReport),
+
+    statement: () => later(statement as StatementView),
+    statementPdf: () => later(""),
+    saveStatement: (_, file) => later(file ?? `${folder}/Statement.pdf`),
+    documentsFolder: () => later(folder),
+    makeStatements: (job, { oneFile }) => {
+      work(job);
+      return later({ customers: 8, files: [oneFile ?? `${folder}/Statements`] });
+    },
+    cancel: () => later(undefined),
+    stageImport: () => later({ ticket: "t1", preview: importPreview as ImportPreview }),
+    previewImport: () => later(importPreview as ImportPreview),
+    runImport: (_, job) => {
+      work(job);
+      return later({ customers: 2, debts: 2, payments: 0, known: 0, skipped: 1 });
+    },
+
+    chooseFile: () => later(`${folder}/Harbour Lane.amicable`),
+    chooseNewFile: (suggestion) => later(`${folder}/${suggestion.split("/").pop() ?? ""}`),
+    chooseFolder: () => later(folder),
+    onLocked: (tell) => {
+      lockTold.add(tell);
+      return () => lockTold.delete(tell);
+    },
+    onProgress: (tell) => {
+      progressTold.add(tell);
+      return () => progressTold.delete(tell);
     },
     ...overrides,
   };

@@ -1,48 +1,42 @@
-import type {
-  About,
-  BusinessProfile,
-  CreatedLedger,
-  NewLedger,
-  Session,
-  Settings,
-  Strength,
-  Verification,
-} from "./provisional";
+import type { commands, Progress } from "./bindings";
 
-/** What the page may ask of the desktop: every promise rejects with an
- * AmicableError. `tauri.ts` is the real one, `fake.ts` the one for tests
- * and for a browser. */
-export interface Host {
-  session(): Promise<Session>;
-  passphraseStrength(passphrase: string, about: string): Promise<Strength>;
-  createLedger(ledger: NewLedger): Promise<CreatedLedger>;
-  /** Where a new ledger of this name would go, a file that does not exist yet. */
-  suggestFile(business: string): Promise<string>;
-  openLedger(file: string): Promise<Session>;
-  openSample(): Promise<Session>;
-  unlockWithPassphrase(passphrase: string): Promise<Session>;
-  unlockWithRecoveryKey(words: string): Promise<Session>;
-  lock(): Promise<void>;
+/** Every command of the core, as its bindings name them. */
+export type Commands = typeof commands;
 
-  business(): Promise<BusinessProfile>;
-  saveBusiness(profile: BusinessProfile): Promise<void>;
-  settings(): Promise<Settings>;
-  saveSettings(settings: Settings): Promise<void>;
-  /** Answers with the new recovery key; the old one opens it no longer. */
-  changePassphrase(present: string, next: string): Promise<string>;
-  verify(): Promise<Verification>;
-  about(): Promise<About>;
-  saveText(file: string, text: string): Promise<void>;
-  showFile(file: string): Promise<void>;
+/** What the page may ask of the desktop: every command of the core, the
+ * dialogs of the system, and news from the core. Every promise rejects
+ * with an AmicableError. `tauri.ts` is the real one, `fake.ts` the one for
+ * tests and for a browser. */
+export interface Host extends Commands, Dialogs, News {}
 
-  /** Dialogs of the system; null where the person changed their mind. */
+/** Null where the person changed their mind. */
+export interface Dialogs {
   chooseFile(filter: FileFilter): Promise<string | null>;
   chooseNewFile(suggestion: string, filter: FileFilter): Promise<string | null>;
-  /** Calls back when the core has locked by itself; returns the way to stop. */
-  onLocked(callback: () => void): () => void;
+  chooseFolder(): Promise<string | null>;
+}
+
+/** Each takes who wants to know and gives back the way to stop. */
+export interface News {
+  /** The core has locked, by itself or because it was asked to. */
+  onLocked(tell: () => void): () => void;
+  onProgress(tell: (progress: Progress) => void): () => void;
 }
 
 export interface FileFilter {
   name: string;
   extensions: string[];
 }
+
+/** Commands that write carry an id chosen here, so that a second press or
+ * a retry changes nothing; `useOnce` supplies it. */
+export type OnceCommand =
+  | "saveBusiness"
+  | "saveCustomer"
+  | "writeDebt"
+  | "takePayment"
+  | "adjust"
+  | "voidPosting"
+  | "agreePlan"
+  | "endPlan"
+  | "runImport";

@@ -13,13 +13,14 @@ import {
 } from "@tanstack/react-query";
 import { createContext, use, useCallback, useState, type ReactNode } from "react";
 import { AmicableError } from "./error";
-import type { Host } from "./host";
+import type { Host, OnceCommand } from "./host";
 
 type Call = {
   [K in keyof Host]: Host[K] extends (...args: never[]) => Promise<unknown> ? K : never;
 }[keyof Host];
 type Args<K extends Call> = Parameters<Host[K]>;
 type Answer<K extends Call> = Awaited<ReturnType<Host[K]>>;
+type Tail<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
 
 const HostContext = createContext<Host | null>(null);
 
@@ -64,9 +65,7 @@ export function Desktop({ host, children }: { host: Host; children: ReactNode })
 
 function call<K extends Call>(host: Host, name: K, args: Args<K>): Promise<Answer<K>> {
   const ask = host[name] as (...args: Args<K>) => Promise<Answer<K>>;
-  return ask(...args).catch((thrown: unknown) => {
-    throw AmicableError.from(thrown);
-  });
+  return ask(...args);
 }
 
 /** The answer itself: the page waits in the shell until it is there, and
@@ -78,27 +77,43 @@ export function useView<K extends Call>(name: K, ...args: Args<K>): Answer<K> {
 }
 
 /** For what changes as a person types, a preview or a search: the last
- * answer stays until the next one, and errors are the page's to show. */
+ * answer stays until the next one, and errors are the page's to show.
+ * Null for the arguments asks for nothing yet. */
 export function useLiveView<K extends Call>(
   name: K,
-  ...args: Args<K>
+  args: Args<K> | null,
 ): UseQueryResult<Answer<K>, AmicableError> {
   const host = useHost();
   return useQuery<Answer<K>, AmicableError>({
-    queryKey: [name, ...args],
-    queryFn: () => call(host, name, args),
+    queryKey: [name, ...(args ?? [])],
+    queryFn: () => call(host, name, args as Args<K>),
+    enabled: args !== null,
     placeholderData: keepPreviousData,
   });
 }
 
 /** A write. Afterwards every view is asked for again.
- * `const save = useWrite("saveBusiness"); save.mutate([profile])`. */
-export function useWrite<K extends Call>(
+ * `const save = useWrite("saveSettings"); save.mutate([settings])`. */
+export function useWrite<K extends Exclude<Call, OnceCommand>>(
   name: K,
 ): UseMutationResult<Answer<K>, AmicableError, Args<K>> {
   const host = useHost();
   return useMutation<Answer<K>, AmicableError, Args<K>>({
     mutationFn: (args) => call(host, name, args),
+  });
+}
+
+/** A write that counts once: its id, the command's first argument, stays
+ * the same over a second press and a retry, until it has succeeded.
+ * `const pay = useOnce("takePayment"); pay.mutate([payment])`. */
+export function useOnce<K extends OnceCommand>(
+  name: K,
+): UseMutationResult<Answer<K>, AmicableError, Tail<Args<K>>> {
+  const host = useHost();
+  const [id, setId] = useState(() => crypto.randomUUID());
+  return useMutation<Answer<K>, AmicableError, Tail<Args<K>>>({
+    mutationFn: (args) => call(host, name, [id, ...args] as unknown as Args<K>),
+    onSuccess: () => setId(crypto.randomUUID()),
   });
 }
 

@@ -9,7 +9,7 @@ import { TextArea, TextField } from "../../components/TextField";
 import { useToast } from "../../components/Toasts";
 import { useDraft, type Draft } from "../../components/useDraft";
 import { countries, currencies } from "../../format/places";
-import { useView, useWrite } from "../../ipc/queries";
+import { useOnce, useView } from "../../ipc/queries";
 import { languageNames, languages } from "../../words/bundles";
 import { useLocale, useWords } from "../../words/Words";
 import { fromForm, toForm, type BusinessForm } from "./form";
@@ -19,7 +19,7 @@ export function BusinessPage() {
   const t = useWords();
   const toast = useToast();
   const business = useView("business");
-  const save = useWrite("saveBusiness");
+  const save = useOnce("saveBusiness");
   const draft = useDraft(toForm(business));
   const fieldError = useFieldError();
   const errorOf = (field: string) => fieldError(save.error, field);

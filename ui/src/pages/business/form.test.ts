@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BusinessProfile } from "../../ipc/provisional";
+import type { BusinessProfile } from "../../ipc/bindings";
 import business from "../../ipc/snapshots/business.json";
 import { fromForm, toForm } from "./form";
 

@@ -1,4 +1,4 @@
-import type { BusinessProfile, PaperSize } from "../../ipc/provisional";
+import type { BusinessProfile, PaperSize } from "../../ipc/bindings";
 
 /** The business as the form's fields hold it: text, line by line. */
 export interface BusinessForm {

@@ -5,7 +5,8 @@ import { Card } from "../../components/Card";
 import { ErrorNote } from "../../components/ErrorNote";
 import { Select } from "../../components/Select";
 import { Switch } from "../../components/Toggles";
-import { useView, useWrite } from "../../ipc/queries";
+import { useWrite } from "../../ipc/queries";
+import { useSettings } from "../../ipc/useSettings";
 import { useWords } from "../../words/Words";
 import { ChangePassphrase } from "./ChangePassphrase";
 import styles from "./Settings.module.css";
@@ -15,7 +16,7 @@ const idleMinutes = ["5", "10", "15", "30", "60", "0"];
 /** What opens the ledger, and when it closes by itself. */
 export function KeysCard() {
   const t = useWords();
-  const settings = useView("settings");
+  const settings = useSettings();
   const save = useWrite("saveSettings");
   const lock = useWrite("lock");
   const [isChanging, setChanging] = useState(false);

@@ -5,7 +5,8 @@ import { ErrorNote, Note } from "../../components/ErrorNote";
 import { Facts } from "../../components/Facts";
 import { Progress } from "../../components/Progress";
 import { useView, useWrite } from "../../ipc/queries";
-import type { Verification } from "../../ipc/provisional";
+import type { Verification } from "../../ipc/bindings";
+import { useJob } from "../../ipc/useJob";
 import { useWords } from "../../words/Words";
 import styles from "./Settings.module.css";
 
@@ -15,6 +16,7 @@ export function LedgerCard() {
   const { file } = useView("session");
   const show = useWrite("showFile");
   const verify = useWrite("verify");
+  const job = useJob();
   return (
     <Card title={t("settings-ledger")}>
       <Facts facts={[{ label: t("settings-file"), value: file ?? "" }]} />
@@ -27,12 +29,23 @@ export function LedgerCard() {
         >
           {t("common-show-file")}
         </Button>
-        <Button icon={ShieldCheck} onPress={() => verify.mutate([])} isPending={verify.isPending}>
+        <Button
+          icon={ShieldCheck}
+          onPress={() => verify.mutate([job.begin()])}
+          isPending={verify.isPending}
+        >
           {t("settings-verify")}
         </Button>
       </div>
       <div aria-live="polite">
-        {verify.isPending && <Progress label={t("settings-verifying")} />}
+        {verify.isPending && (
+          <Progress
+            label={t("settings-verifying")}
+            done={job.progress?.done}
+            total={job.progress?.of}
+            onCancel={job.cancel}
+          />
+        )}
         {verify.data && <Verdict verification={verify.data} />}
       </div>
       <ErrorNote error={show.error ?? verify.error} />

@@ -6,6 +6,7 @@ import { Page } from "../../components/Page";
 import { Select } from "../../components/Select";
 import { SegmentedFilter } from "../../components/Toggles";
 import { useView, useWrite } from "../../ipc/queries";
+import { useSettings } from "../../ipc/useSettings";
 import { languageNames, languages } from "../../words/bundles";
 import { useWords } from "../../words/Words";
 import { KeysCard } from "./KeysCard";
@@ -28,7 +29,7 @@ const ofTheComputer = "computer";
 
 function WindowCard() {
   const t = useWords();
-  const settings = useView("settings");
+  const settings = useSettings();
   const save = useWrite("saveSettings");
   return (
     <Card title={t("settings-window")}>

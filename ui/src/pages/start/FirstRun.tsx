@@ -1,8 +1,9 @@
 import { FolderOpen, Lock, NotebookPen, Sparkles, type LucideIcon } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { Button } from "react-aria-components";
+import { Button as Pressable } from "react-aria-components";
+import { Button } from "../../components/Button";
 import { ErrorNote } from "../../components/ErrorNote";
-import { useHost, useWrite } from "../../ipc/queries";
+import { useHost, useView, useWrite } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { CreateLedger } from "./CreateLedger";
 import { LanguageChoice } from "./LanguageChoice";
@@ -12,14 +13,17 @@ import { StartFrame } from "./StartFrame";
 interface FirstRunProps {
   /** A ledger is there, open or locked: the start is over. */
   onDone: () => void;
+  /** Back to the ledger that waits to be unlocked. */
+  onBack?: (() => void) | undefined;
 }
 
-export function FirstRun({ onDone }: FirstRunProps) {
+export function FirstRun({ onDone, onBack }: FirstRunProps) {
   const t = useWords();
   const host = useHost();
   const [isCreating, setCreating] = useState(false);
   const open = useWrite("openLedger");
   const sample = useWrite("openSample");
+  const recent = useView("recentLedgers");
 
   async function chooseLedger() {
     const filter = { name: t("start-file-kind"), extensions: ["amicable"] };
@@ -30,7 +34,19 @@ export function FirstRun({ onDone }: FirstRunProps) {
   if (isCreating) return <CreateLedger onDone={onDone} onBack={() => setCreating(false)} />;
   const isBusy = open.isPending || sample.isPending;
   return (
-    <StartFrame wide corner={<LanguageChoice />}>
+    <StartFrame
+      wide
+      corner={
+        <div className={styles.corner}>
+          {onBack && (
+            <Button look="plain" onPress={onBack}>
+              {t("common-back")}
+            </Button>
+          )}
+          <LanguageChoice />
+        </div>
+      }
+    >
       <div>
         <h1>{t("start-title")}</h1>
         <p className={styles.lead}>{t("start-lead")}</p>
@@ -62,6 +78,22 @@ export function FirstRun({ onDone }: FirstRunProps) {
           {sample.isPending ? t("start-sample-making") : t("start-sample-why")}
         </Choice>
       </div>
+      {recent.length > 0 && (
+        <div className={styles.recent}>
+          <h2>{t("start-recent")}</h2>
+          {recent.map(({ file, business }) => (
+            <Pressable
+              key={file}
+              className={styles.recentLedger ?? ""}
+              isDisabled={isBusy}
+              onPress={() => open.mutate([file], { onSuccess: onDone })}
+            >
+              <strong>{business}</strong>
+              <span className={styles.soft}>{file}</span>
+            </Pressable>
+          ))}
+        </div>
+      )}
       <ErrorNote error={open.error ?? sample.error} />
       <p className={styles.private}>
         <Lock aria-hidden size="1.1em" />
@@ -82,7 +114,7 @@ interface ChoiceProps {
 
 function Choice({ icon: Icon, title, tag, onPress, isDisabled, children }: ChoiceProps) {
   return (
-    <Button className={styles.choice ?? ""} onPress={onPress} isDisabled={isDisabled}>
+    <Pressable className={styles.choice ?? ""} onPress={onPress} isDisabled={isDisabled}>
       <span className={styles.choiceIcon}>
         <Icon aria-hidden size="1.35rem" strokeWidth={1.75} />
       </span>
@@ -91,6 +123,6 @@ function Choice({ icon: Icon, title, tag, onPress, isDisabled, children }: Choic
         {tag && <span className={styles.tag}>{tag}</span>}
       </span>
       <span className={styles.soft}>{children}</span>
-    </Button>
+    </Pressable>
   );
 }

@@ -1,5 +1,6 @@
 import { Select } from "../../components/Select";
-import { useView, useWrite } from "../../ipc/queries";
+import { useWrite } from "../../ipc/queries";
+import { useSettings } from "../../ipc/useSettings";
 import { languageNames, languages, type Language } from "../../words/bundles";
 import { useLocale, useWords } from "../../words/Words";
 import styles from "./Start.module.css";
@@ -8,7 +9,7 @@ import styles from "./Start.module.css";
 export function LanguageChoice() {
   const t = useWords();
   const language = useLocale().split("-")[0] as Language;
-  const settings = useView("settings");
+  const settings = useSettings();
   const save = useWrite("saveSettings");
   return (
     <div className={styles.language}>

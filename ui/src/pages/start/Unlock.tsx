@@ -4,6 +4,7 @@ import { Button } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { ErrorNote } from "../../components/ErrorNote";
 import { SecretField } from "../../components/SecretField";
+import type { AmicableError } from "../../ipc/error";
 import { useWrite } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { RecoveryEntry } from "../../features/recovery/RecoveryEntry";
@@ -14,12 +15,14 @@ interface UnlockProps {
   /** What the ledger is called, as far as that can be known while it is locked. */
   name: string;
   file: string;
+  /** Why it could not be opened by itself: damaged, newer, in use. */
+  error: AmicableError | null;
   /** To another ledger, or a new one. */
   onElsewhere: () => void;
 }
 
 /** The core has tried the keyring already; these are the other two keys. */
-export function Unlock({ name, file, onElsewhere }: UnlockProps) {
+export function Unlock({ name, file, error, onElsewhere }: UnlockProps) {
   const t = useWords();
   return (
     <StartFrame
@@ -33,6 +36,7 @@ export function Unlock({ name, file, onElsewhere }: UnlockProps) {
         <h1>{t("start-unlock-title", { name })}</h1>
         <p className={styles.soft}>{file}</p>
       </div>
+      <ErrorNote error={error} />
       <Card>
         <Tabs>
           <TabList aria-label={t("start-unlock-keys")} className={styles.tabs ?? ""}>
