@@ -1,0 +1,10 @@
+//! The rules of the book, as a book: what was entered, a day, and what
+//! stands there on that day.
+
+mod ageing;
+mod laws;
+mod plans;
+mod positions;
+mod refusals;
+mod statements;
+mod story;

@@ -1,0 +1,204 @@
+//! A small language for what happens on an account.
+//!
+//! ```text
+//! 2026-01-01 owe 100.00 A due 2026-01-31
+//! 2026-02-05 pay 30.00 towards A
+//! 2026-02-06 credit|discount|waive|fee 5.00 towards A
+//! 2026-02-07 void A            (or p1: the first entry)
+//! 2026-02-10 plan 4 monthly from 2026-02-28 [over A B] [deposit 10.00]
+//! 2026-02-10 plan each 25.00 weekly from 2026-02-28
+//! 2026-03-01 end plan
+//! ```
+
+use chrono::NaiveDate;
+use ledger::account::Account;
+use ledger::customer::Customer;
+use ledger::debt::Debt;
+use ledger::decide::{self, Proposal, Refusal};
+use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
+use ledger::event::Event;
+use ledger::id::{CustomerId, DebtId, EntryId, PlanId};
+use ledger::plan::Ended;
+use money::amount::{Money, OddCoins};
+use money::currency::Currency;
+use schedule::dates::Rhythm;
+use schedule::terms::{Deposit, Payments, Size, Terms};
+use uuid::Uuid;
+
+pub(crate) fn euro() -> Currency {
+    "EUR".parse().expect("a currency")
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap_or_else(|_| panic!("{text} is no day"))
+}
+
+/// An amount such as `100.00` or `100.00USD`.
+pub(crate) fn money(text: &str) -> Money {
+    let figures = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let code = &text[figures.len()..];
+    let currency = if code.is_empty() {
+        euro()
+    } else {
+        code.parse().expect("a currency")
+    };
+    Money::parse(figures, currency).expect("an amount")
+}
+
+pub(crate) fn nobody() -> Account {
+    Account::new(Customer {
+        id: CustomerId(Uuid::from_u128(1)),
+        name: "Ada".into(),
+        company: String::new(),
+        reference: "C-001".into(),
+        email: String::new(),
+        phone: String::new(),
+        address: Vec::new(),
+        country: None,
+        language: None,
+        time_zone: None,
+        notes: String::new(),
+    })
+}
+
+/// The name of the debt of that reference.
+pub(crate) fn debt_id(account: &Account, reference: &str) -> DebtId {
+    let debt = account.debts.iter().find(|d| d.reference == reference);
+    debt.unwrap_or_else(|| panic!("no debt {reference}")).id
+}
+
+/// Plays a story; panics at what is refused.
+pub(crate) fn play(story: &str) -> Account {
+    let mut account = nobody();
+    for line in story.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let events = step(&account, line).unwrap_or_else(|why| panic!("{line}: {why}"));
+        events.iter().for_each(|event| account.apply(event));
+    }
+    account
+}
+
+/// What follows on one line.
+pub(crate) fn step(account: &Account, line: &str) -> Result<Vec<Event>, Refusal> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let after = |word: &str| {
+        let at = words.iter().position(|w| *w == word);
+        at.and_then(|at| words.get(at + 1)).copied()
+    };
+    let on = day(words[0]);
+    let next = Uuid::from_u128(1000 + (account.debts.len() + account.entries.len()) as u128);
+    match words[1] {
+        "owe" => {
+            let debt = Debt {
+                id: DebtId(next),
+                customer: account.customer.id,
+                reference: words[3].into(),
+                description: String::new(),
+                issued: on,
+                due: after("due").map_or(on, day),
+                amount: money(words[2]),
+                terms: String::new(),
+                disputed: false,
+            };
+            Ok(vec![decide::write_debt(account, debt)?])
+        }
+        "void" => {
+            let target = match words[2].strip_prefix('p') {
+                Some(number) => {
+                    let number: usize = number.parse().expect("a number");
+                    Target::Entry(account.entries[number - 1].id)
+                }
+                None => Target::Debt(debt_id(account, words[2])),
+            };
+            let void = Void {
+                customer: account.customer.id,
+                target,
+                on,
+                reason: "a slip".into(),
+            };
+            decide::void(account, void)
+        }
+        "plan" => Ok(vec![decide::agree_plan(
+            account,
+            proposal(account, on, &words),
+        )?]),
+        "end" => {
+            let plan = account.plans.last().expect("a plan").id;
+            let ended = Ended {
+                on,
+                reason: "agreed anew".into(),
+            };
+            Ok(vec![decide::end_plan(account, plan, ended)?])
+        }
+        verb => {
+            let kind = match verb {
+                "pay" => EntryKind::Payment {
+                    method: Method::Cash,
+                    reference: String::new(),
+                    received: on,
+                },
+                "credit" => EntryKind::Credit,
+                "discount" => EntryKind::Discount,
+                "waive" => EntryKind::Waiver,
+                "fee" => EntryKind::Fee,
+                other => panic!("{other} is no verb"),
+            };
+            let towards = match after("towards") {
+                Some("plan") => Towards::Plan(account.plans.last().expect("a plan").id),
+                Some(reference) => Towards::Debt(debt_id(account, reference)),
+                None => Towards::OldestDueFirst,
+            };
+            let entry = Entry {
+                id: EntryId(next),
+                customer: account.customer.id,
+                kind,
+                amount: money(words[2]),
+                on,
+                towards,
+                note: "because".into(),
+            };
+            Ok(vec![decide::post_entry(account, entry)?])
+        }
+    }
+}
+
+fn proposal(account: &Account, agreed: NaiveDate, words: &[&str]) -> Proposal {
+    let at = |word: &str| words.iter().position(|w| *w == word);
+    let first = day(words[at("from").expect("from") + 1]);
+    let (size, rhythm) = match words[2] {
+        "each" => (Size::Each(money(words[3])), words[4]),
+        count => (Size::Count(count.parse().expect("a number")), words[3]),
+    };
+    let rhythm = match rhythm {
+        "weekly" => Rhythm::Week,
+        "fortnightly" => Rhythm::TwoWeeks,
+        "monthly" => Rhythm::Month {
+            day: u8::try_from(chrono::Datelike::day(&first)).expect("a day"),
+        },
+        other => panic!("{other} is no rhythm"),
+    };
+    let deposit = at("deposit").map(|at| Deposit {
+        amount: money(words[at + 1]),
+        on: agreed,
+    });
+    let over = at("over").map_or(&[][..], |at| &words[at + 1..]);
+    Proposal {
+        id: PlanId(Uuid::from_u128(500 + account.plans.len() as u128)),
+        debts: over
+            .iter()
+            .take_while(|word| **word != "deposit")
+            .map(|reference| debt_id(account, reference))
+            .collect(),
+        currency: euro(),
+        agreed,
+        terms: Terms {
+            deposit,
+            payments: Payments::Regular {
+                rhythm,
+                first,
+                size,
+                odd_coins: OddCoins::Last,
+            },
+        },
+        said: String::new(),
+    }
+}
