@@ -95,11 +95,12 @@ pub(crate) fn delimiter_of(text: &str, knows: impl Fn(&str) -> bool) -> Option<D
         let (width, often) = widths
             .chunk_by(|a, b| a == b)
             .map(|same| (same[0], same.len()))
+            .filter(|&(width, _)| width > 1)
             .max_by_key(|&(_, often)| often)
             .unwrap_or((0, 0));
         // The share of even records counts twice: commas within amounts
         // and names cut often, but never evenly.
-        let evenness = often * often * width.saturating_sub(1) * 1000;
+        let evenness = often * often * width.saturating_sub(1) * 100_000;
         (known, evenness / widths.len().pow(2).max(1))
     };
     Delimiter::ALL
@@ -348,6 +349,7 @@ mod tests {
                 "a;b\n1;2,3,4,5,6\n1;2,3\n1;2,3,4\n",
                 Some(Delimiter::Semicolon),
             ),
+            ("A\nB\nC\na;b\n1;2\n", Some(Delimiter::Semicolon)),
             ("just\nwords\n", None),
             ("", None),
         ] {

@@ -176,8 +176,24 @@ impl Field {
 }
 
 impl fmt::Display for Field {
+    /// What it is, in plain words.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+        f.write_str(match self {
+            Self::Customer => "the customer",
+            Self::CustomerName => "the customer's name",
+            Self::Reference => "the invoice number",
+            Self::Description => "the description",
+            Self::Issued => "the day of issue",
+            Self::Due => "the due day",
+            Self::Amount => "the amount",
+            Self::Currency => "the currency",
+            Self::PaidOn => "the day of payment",
+            Self::PaidAmount => "the amount paid",
+            Self::Disputed => "whether it is disputed",
+            Self::Email => "the email address",
+            Self::Phone => "the phone number",
+            Self::TermsDays => "the days to pay",
+        })
     }
 }
 

@@ -24,7 +24,7 @@ pub enum Doubt {
     #[error("No column says when a debt is due. How many days after the day of issue?")]
     NoDue,
     /// A column without a telling name was taken for its content.
-    #[error("Is column {column} the {field}? Its name doesn't say, only what is in it.")]
+    #[error("Is column {column} {field}? Its name doesn't say, only what is in it.")]
     ByContent {
         /// What it was taken for.
         field: Field,
@@ -32,7 +32,7 @@ pub enum Doubt {
         column: Column,
     },
     /// Several columns have the same name.
-    #[error("Several columns are named “{name}”. Is {field} column {column}?")]
+    #[error("Several columns are named “{name}”. Is column {column} {field}?")]
     SameName {
         /// What the first was taken for.
         field: Field,
@@ -69,6 +69,17 @@ pub enum Doubt {
         /// An amount as the file has it.
         example: String,
     },
+    /// Some amounts can be read only with one mark, others only with the
+    /// other.
+    #[error("Most amounts have “{}” before their decimals, but {example} (line {line}) does not. Which is right?", .decimal.mark())]
+    MixedDecimals {
+        /// The mark that most have.
+        decimal: DecimalMark,
+        /// An amount that has the other.
+        example: String,
+        /// Its line.
+        line: usize,
+    },
     /// A column that says what is still open, beside the amount, and
     /// nothing that says what was paid.
     #[error("Column {column} seems to say what is still owed. Take it for the amount?")]
@@ -85,7 +96,7 @@ pub enum Doubt {
         column: Column,
     },
     /// Nothing says the currency.
-    #[error("In which currency are the amounts?")]
+    #[error("In which currency are the amounts?{}", beside(.sign))]
     Currency {
         /// A sign that stands beside the amounts, such as `$`.
         sign: Option<String>,
@@ -103,13 +114,18 @@ pub enum Doubt {
     #[error("The file seems to have no header.")]
     NoHeader,
     /// Nothing in the file names its encoding, or some of it fits none.
-    #[error("Is {sample} spelled right? The file was read as {guess}.")]
+    #[error("Is “{sample}” spelled right? The file was read as {guess}.")]
     Encoding {
         /// What it was read in.
         guess: Encoding,
         /// A cell with a letter that would tell.
         sample: String,
     },
+}
+
+fn beside(sign: &Option<String>) -> String {
+    let said = |sign| format!(" “{sign}” stands beside them.");
+    sign.as_ref().map(said).unwrap_or_default()
 }
 
 impl Doubt {
@@ -125,6 +141,7 @@ impl Doubt {
             | Self::DateOrder { .. }
             | Self::MixedDates { .. }
             | Self::Decimal { .. }
+            | Self::MixedDecimals { .. }
             | Self::StillOpen { .. }
             | Self::PaidUnclear { .. } => true,
             Self::Currency { .. }

@@ -29,7 +29,7 @@ pub enum MappingError {
     #[error("the file has no columns set off by commas, semicolons, tabs or “|”")]
     NoColumns,
     /// The mapping doesn't say which column has what every debt needs.
-    #[error("the mapping names no column for {field}")]
+    #[error("the mapping names no column for {}, {field}", .field.name())]
     Unmapped {
         /// What is needed.
         field: Field,
@@ -149,7 +149,7 @@ impl fmt::Display for FileKind {
             Self::RichText => "a rich text document",
             Self::Picture => "a picture",
             Self::Packed => "a packed archive",
-            Self::Binary => "no text",
+            Self::Binary => "binary data",
         })
     }
 }

@@ -335,7 +335,7 @@ impl Reader<'_> {
 fn excerpt(record: &Record<'_>) -> String {
     let full = record.cells.iter().map(|cell| cell.trim());
     let full: Vec<&str> = full.filter(|cell| !cell.is_empty()).take(8).collect();
-    full.join(" | ")
+    full.join(" · ")
 }
 
 /// A yes or no in English, German, French or Spanish, or a mark.

@@ -45,14 +45,12 @@ impl<'a> Sheet<'a> {
                 Column::Number(_) => false,
             })
         };
-        let mut records = Records::new(text, Delimiter::Comma);
-        let Some(first) = records.next() else {
+        if Records::new(text, Delimiter::Comma).next().is_none() {
             return Err(MappingError::Empty);
-        };
+        }
         let delimiter = mapping
             .delimiter
             .or_else(|| delimiter_of(text, named))
-            .or((first.cells.len() > 1).then_some(Delimiter::Comma))
             .ok_or(MappingError::NoColumns)?;
 
         let start = Records::new(text, delimiter);

@@ -92,13 +92,13 @@ impl Look<'_> {
 
     /// The mark before decimals, by all amounts of the file.
     pub(crate) fn decimal(&mut self, delimiter: Delimiter) -> DecimalMark {
-        let (mut points, mut commas) = (0_usize, 0_usize);
+        let (mut points, mut commas) = (Vec::new(), Vec::new());
         let mut unclear = None;
-        for (_, cell) in self.cells(&[Field::Amount, Field::PaidAmount]) {
+        for (line, cell) in self.cells(&[Field::Amount, Field::PaidAmount]) {
             match evidence(cell) {
-                Some(Evidence::Only(DecimalMark::Point)) => points += 1,
-                Some(Evidence::Only(DecimalMark::Comma)) => commas += 1,
-                Some(Evidence::Either) => unclear = unclear.or(Some(short(cell))),
+                Some(Evidence::Only(DecimalMark::Point)) => points.push((line, cell)),
+                Some(Evidence::Only(DecimalMark::Comma)) => commas.push((line, cell)),
+                Some(Evidence::Either) => unclear = unclear.or(Some(cell)),
                 Some(Evidence::None) | None => {}
             }
         }
@@ -108,18 +108,30 @@ impl Look<'_> {
             Delimiter::Semicolon => DecimalMark::Comma,
             Delimiter::Comma | Delimiter::Tab | Delimiter::Pipe => DecimalMark::Point,
         };
-        match points.cmp(&commas) {
+        let decimal = match points.len().cmp(&commas.len()) {
             Ordering::Greater => DecimalMark::Point,
             Ordering::Less => DecimalMark::Comma,
-            Ordering::Equal => {
-                let doubt = unclear.map(|example| Doubt::Decimal {
-                    guess: usual,
-                    example,
-                });
-                self.doubts.extend(doubt);
-                usual
-            }
-        }
+            Ordering::Equal => usual,
+        };
+        let others = match decimal {
+            DecimalMark::Point => &commas,
+            DecimalMark::Comma => &points,
+        };
+        let told = points.len() + commas.len() > 0;
+        let doubt = match (others.first(), unclear) {
+            (Some(&(line, example)), _) => Some(Doubt::MixedDecimals {
+                decimal,
+                example: short(example),
+                line,
+            }),
+            (None, Some(example)) if !told => Some(Doubt::Decimal {
+                guess: decimal,
+                example: short(example),
+            }),
+            (None, _) => None,
+        };
+        self.doubts.extend(doubt);
+        decimal
     }
 
     /// The currency that the heading of the amounts or each of them names.
