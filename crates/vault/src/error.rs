@@ -1,7 +1,10 @@
 //! What can go wrong with the file, told apart by what a person can do
 //! about it.
 
-use std::path::PathBuf;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ffi;
 
 use crate::keyring::KeyringError;
 use crate::recovery::RecoveryError;
@@ -96,12 +99,101 @@ pub enum ReadError {
     Io(String),
 }
 
+impl OpenError {
+    /// What the system said about a file.
+    pub(crate) fn of_file(error: &std::io::Error, path: &Path) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound => Self::NotFound(path.to_owned()),
+            ErrorKind::AlreadyExists => Self::AlreadyExists(path.to_owned()),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                Self::ReadOnly(path.to_owned())
+            }
+            _ => Self::Io(error.to_string()),
+        }
+    }
+
+    pub(crate) fn of_fault(fault: Fault, path: &Path) -> Self {
+        match fault {
+            Fault::Damaged(what) => Self::Damaged(what),
+            Fault::DiskFull => Self::DiskFull,
+            Fault::ReadOnly => Self::ReadOnly(path.to_owned()),
+            Fault::Contradiction(what) | Fault::Io(what) => Self::Io(what),
+        }
+    }
+}
+
 impl From<ReadError> for WriteError {
     fn from(error: ReadError) -> Self {
         match error {
             ReadError::Damaged(what) => Self::Damaged(what),
             ReadError::Cancelled => Self::Io("cancelled".into()),
             ReadError::Io(what) => Self::Io(what),
+        }
+    }
+}
+
+/// What the database said, before anyone asked for a purpose. Inside
+/// this room only.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    Damaged(String),
+    DiskFull,
+    ReadOnly,
+    Contradiction(String),
+    Io(String),
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        let (code, extended, message) = match &error {
+            rusqlite::Error::SqliteFailure(failure, message) => {
+                let message = message.clone().unwrap_or_else(|| failure.to_string());
+                (failure.code, failure.extended_code, message)
+            }
+            rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::Utf8Error(..)
+            | rusqlite::Error::QueryReturnedNoRows => return Self::Damaged(error.to_string()),
+            _ => return Self::Io(error.to_string()),
+        };
+        match code {
+            Code::DatabaseCorrupt | Code::NotADatabase => Self::Damaged(message),
+            Code::DiskFull => Self::DiskFull,
+            Code::ReadOnly => Self::ReadOnly,
+            Code::ConstraintViolation => Self::Contradiction(message),
+            Code::SystemIoFailure => match extended {
+                // The index of the write-ahead log can't grow.
+                ffi::SQLITE_IOERR_SHMSIZE => Self::DiskFull,
+                ffi::SQLITE_IOERR_DATA | ffi::SQLITE_IOERR_CORRUPTFS => Self::Damaged(message),
+                _ => Self::Io(message),
+            },
+            _ => Self::Io(message),
+        }
+    }
+}
+
+impl From<Fault> for WriteError {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Damaged(what) => Self::Damaged(what),
+            Fault::DiskFull => Self::DiskFull,
+            Fault::ReadOnly => Self::ReadOnly,
+            Fault::Contradiction(what) => Self::Contradiction(what),
+            Fault::Io(what) => Self::Io(what),
+        }
+    }
+}
+
+impl From<Fault> for ReadError {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Damaged(what) => Self::Damaged(what),
+            Fault::DiskFull => Self::Io("the disk is full".into()),
+            Fault::ReadOnly => Self::Io("the file is read-only".into()),
+            Fault::Contradiction(what) | Fault::Io(what) => Self::Io(what),
         }
     }
 }

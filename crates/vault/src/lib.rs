@@ -7,12 +7,23 @@
 //!
 //! Nothing outside this room knows that there is a database.
 
+mod accounts;
+mod connect;
+mod copy;
 pub mod error;
+mod header;
 pub mod journal;
-pub mod key;
+mod key;
 pub mod keyring;
+mod lock;
+mod migrate;
 pub mod open;
+mod post;
 pub mod recovery;
+mod schema;
 pub mod snapshot;
 pub mod vault;
 pub mod verify;
+
+#[cfg(test)]
+mod tests;
