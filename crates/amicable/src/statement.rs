@@ -1,9 +1,14 @@
 //! The statement of one customer: as data, as a page, as a file.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
+use documents::error::DocumentError;
+use documents::fonts::Fonts;
+use documents::statement::{Letter, statement_pdf};
 use ledger::account::Account;
+use ledger::business::Business;
 use ledger::entry::EntryKind;
 use ledger::id::CustomerId;
 use ledger::statement::{Line, Part, Section, Statement, What, statement};
@@ -152,7 +157,7 @@ pub fn view(book: &Book, request: &StatementRequest) -> Result<StatementView, Er
 pub fn pdf(book: &Book, request: &StatementRequest) -> Result<Vec<u8>, Error> {
     let account = account(book, request)?;
     let statement = statement(&account, request.from, request.to)?;
-    print(book, &[statement])
+    print(&statement, &book.business()?)
 }
 
 /// Writes a customer's statement into `to`, in place of what is there.
@@ -206,11 +211,29 @@ pub fn file_name(customer: &ledger::customer::Customer, to: NaiveDate) -> String
     )
 }
 
-/// The PDF of some statements, one after the other.
-pub(crate) fn print(book: &Book, statements: &[Statement<'_>]) -> Result<Vec<u8>, Error> {
-    let business = book.business()?;
-    let _ = (&business, statements);
-    Err(Error::new(Code::Document, "STUB"))
+/// The faces of documents, parsed at the first document and kept.
+static FONTS: LazyLock<Result<Fonts, DocumentError>> = LazyLock::new(Fonts::load);
+
+/// The faces of documents.
+pub(crate) fn fonts() -> Result<&'static Fonts, Error> {
+    FONTS
+        .as_ref()
+        .map_err(|error| Error::new(Code::Document, error.to_string()))
+}
+
+/// The PDF of one statement.
+pub(crate) fn print(statement: &Statement<'_>, business: &Business) -> Result<Vec<u8>, Error> {
+    let letter = Letter {
+        statement,
+        business,
+    };
+    Ok(statement_pdf(&[letter], fonts()?)?)
+}
+
+impl From<DocumentError> for Error {
+    fn from(error: DocumentError) -> Self {
+        Self::new(Code::Document, error.to_string())
+    }
 }
 
 /// Writes a file whole or not at all: under another name first, then

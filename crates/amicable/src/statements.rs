@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use documents::statement::{Letter, PrintRun};
 use ledger::account::Account;
 use ledger::position::position;
 use ledger::statement::statement;
@@ -13,7 +14,7 @@ use specta::Type;
 use crate::book::Book;
 use crate::customers::count;
 use crate::error::{Code, Error};
-use crate::statement::{file_name, print, write_whole};
+use crate::statement::{file_name, fonts, print, write_whole};
 
 /// Which statements are asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -68,7 +69,12 @@ pub fn make(
     }
     let mut files = Vec::new();
     let mut names = HashSet::new();
-    let mut all = Vec::new();
+    let business = book.business()?;
+    let mut all = request
+        .one_file
+        .as_ref()
+        .map(|_| fonts().map(PrintRun::new))
+        .transpose()?;
     for (account, done) in chosen.iter().zip(0_u32..) {
         if !step(done, of) {
             return Err(Error::new(Code::Cancelled, "the statements were cancelled"));
@@ -76,15 +82,18 @@ pub fn make(
         let statement = statement(account, request.from, request.to)?;
         if let Some(folder) = &request.folder {
             let file = free_name(folder, file_name(&account.customer, request.to), &mut names);
-            write_whole(&file, &print(book, std::slice::from_ref(&statement))?)?;
+            write_whole(&file, &print(&statement, &business)?)?;
             files.push(file);
         }
-        if request.one_file.is_some() {
-            all.push(statement);
+        if let Some(all) = &mut all {
+            all.add(Letter {
+                statement: &statement,
+                business: &business,
+            })?;
         }
     }
-    if let Some(file) = &request.one_file {
-        write_whole(file, &print(book, &all)?)?;
+    if let (Some(file), Some(all)) = (&request.one_file, all) {
+        write_whole(file, &all.finish()?)?;
         files.push(file.clone());
     }
     step(of, of);

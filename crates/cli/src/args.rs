@@ -96,7 +96,7 @@ pub(crate) enum Command {
 #[derive(Arguments)]
 pub(crate) struct Ledger {
     /// The ledger, a file ending in .amicable
-    #[arg(long = "ledger", value_name = "FILE")]
+    #[arg(id = "ledger", long = "ledger", value_name = "FILE")]
     pub(crate) file: PathBuf,
 }
 
@@ -350,4 +350,14 @@ pub(crate) struct Statements {
     /// Print JSON
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_makes_sense() {
+        super::Args::command().debug_assert();
+    }
 }
