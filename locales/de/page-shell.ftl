@@ -9,5 +9,3 @@ shell-settings = Einstellungen
 shell-sample = Das ist ein Beispielbetrieb. Alle Personen sind erfunden; probieren Sie aus, was Sie möchten.
 shell-go-light = Helles Fenster
 shell-go-dark = Dunkles Fenster
-shell-empty-title = Noch schuldet Ihnen niemand etwas
-shell-empty-words = Legen Sie den ersten Kunden an, der Ihnen etwas schuldet, oder lesen Sie Ihre Tabelle ein.

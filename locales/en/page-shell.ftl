@@ -9,5 +9,3 @@ shell-settings = Settings
 shell-sample = This is a sample business. Everyone in it is made up; try whatever you like.
 shell-go-light = Light window
 shell-go-dark = Dark window
-shell-empty-title = Nobody owes you anything yet
-shell-empty-words = Add the first customer who owes you, or bring in your spreadsheet.

@@ -9,5 +9,3 @@ shell-settings = Ajustes
 shell-sample = Este es un negocio de ejemplo. Todas las personas son inventadas; pruebe lo que quiera.
 shell-go-light = Ventana clara
 shell-go-dark = Ventana oscura
-shell-empty-title = Todavía nadie le debe nada
-shell-empty-words = Añada el primer cliente que le debe algo o traiga su hoja de cálculo.

@@ -9,5 +9,3 @@ shell-settings = Réglages
 shell-sample = Ceci est une entreprise d’exemple. Toutes les personnes sont inventées ; essayez ce que vous voulez.
 shell-go-light = Fenêtre claire
 shell-go-dark = Fenêtre sombre
-shell-empty-title = Personne ne vous doit encore rien
-shell-empty-words = Ajoutez le premier client qui vous doit quelque chose, ou importez votre tableau.

@@ -1,7 +1,7 @@
 import { Info } from "lucide-react";
 import type { ReactNode } from "react";
 import type { AmicableError } from "../ipc/error";
-import { useWords } from "../words/Words";
+import { useHasWords, useWords } from "../words/Words";
 import styles from "./ErrorNote.module.css";
 
 type MaybeError = AmicableError | null | undefined;
@@ -10,10 +10,8 @@ type MaybeError = AmicableError | null | undefined;
  * none, the core's sentence stands. */
 export function useErrorWords(): (error: AmicableError) => string {
   const t = useWords();
-  return (error) => {
-    const words = t(`error-${error.code}`);
-    return words.startsWith("error-") ? error.message : words;
-  };
+  const hasWords = useHasWords();
+  return ({ code, message }) => (hasWords(`error-${code}`) ? t(`error-${code}`) : message);
 }
 
 /** What a field says when the core's error is about it:

@@ -11,7 +11,6 @@ import {
   SelectValue,
   Text,
 } from "react-aria-components";
-import { fuzzyScore } from "../format/fuzzy";
 import { useWords } from "../words/Words";
 import { FieldFrame, type FieldProps } from "./Field";
 import fieldStyles from "./Field.module.css";
@@ -95,7 +94,6 @@ export function ComboBox<T extends string>({
       {...props}
       value={value === "" ? null : value}
       onChange={(key) => key !== null && onChange(key as T)}
-      defaultFilter={(text, input) => fuzzyScore(input, text) !== null}
       allowsEmptyCollection
       menuTrigger="focus"
       isInvalid={Boolean(error)}

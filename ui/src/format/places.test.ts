@@ -3,7 +3,7 @@ import { countries, currencies, currencyOf, preferredCountry } from "./places";
 
 test("countries and currencies carry their names in the person's language", () => {
   expect(countries("de").find(({ value }) => value === "GB")?.label).toBe("Vereinigtes Königreich");
-  expect(currencies("fr").find(({ value }) => value === "JPY")?.label).toBe("yen japonais");
+  expect(currencies("fr").find(({ value }) => value === "JPY")?.label).toBe("JPY · yen japonais");
   expect(new Set(countries("en").map(({ label }) => label)).size).toBe(countries("en").length);
 });
 

@@ -27,22 +27,24 @@ const currencyByCountry = new Map(
 export interface Named {
   value: string;
   label: string;
-  detail: string;
 }
 
-function named(codes: Iterable<string>, type: "region" | "currency", locale: string): Named[] {
-  const names = new Intl.DisplayNames(locale, { type });
+function named(codes: Iterable<string>, locale: string, nameOf: (code: string) => string): Named[] {
   return [...codes]
-    .map((code) => ({ value: code, label: names.of(code) ?? code, detail: code }))
+    .map((code) => ({ value: code, label: nameOf(code) }))
     .sort((left, right) => left.label.localeCompare(right.label, locale));
 }
 
 export function countries(locale: string): Named[] {
-  return named(currencyByCountry.keys(), "region", locale);
+  const names = new Intl.DisplayNames(locale, { type: "region" });
+  return named(currencyByCountry.keys(), locale, (code) => names.of(code) ?? code);
 }
 
+/** Found by code as well as by name: "GBP · British Pound". */
 export function currencies(locale: string): Named[] {
-  return named(new Set(currencyByCountry.values()), "currency", locale);
+  const names = new Intl.DisplayNames(locale, { type: "currency" });
+  const codes = new Set(currencyByCountry.values());
+  return named(codes, locale, (code) => `${code} · ${names.of(code) ?? ""}`);
 }
 
 export function currencyOf(country: string): string {

@@ -3,14 +3,18 @@ import { afterEach, vi } from "vitest";
 
 // jsdom lays nothing out. A virtual list needs a window to look through
 // and rows to measure, so it gets one size for scrollers and one for rows.
-Object.defineProperties(HTMLElement.prototype, {
-  offsetHeight: {
-    configurable: true,
-    get(this: HTMLElement) {
-      return this.dataset["index"] === undefined ? 800 : 60;
-    },
+const height = {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.dataset["index"] === undefined ? 800 : 60;
   },
-  offsetWidth: { configurable: true, get: () => 1000 },
+};
+const width = { configurable: true, get: () => 1000 };
+Object.defineProperties(HTMLElement.prototype, {
+  offsetHeight: height,
+  clientHeight: height,
+  offsetWidth: width,
+  clientWidth: width,
 });
 
 class StillObserver {
@@ -26,6 +30,7 @@ vi.stubGlobal("matchMedia", (query: string) => ({
   addEventListener() {},
   removeEventListener() {},
 }));
+vi.stubGlobal("CSS", { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") });
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
 

@@ -31,6 +31,12 @@ export function useWords(): Translate {
   return useMemo(() => (id, values) => l10n.getString(id, values), [l10n]);
 }
 
+/** Whether there is such a message, for ids that come from the core. */
+export function useHasWords(): (id: string) => boolean {
+  const { l10n } = useLocalization();
+  return (id) => l10n.getBundle(id) !== null;
+}
+
 /** The tag for `Intl`: the person's language as written in the business's country. */
 export function useLocale(): string {
   return useAriaLocale().locale;
