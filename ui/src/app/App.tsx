@@ -42,16 +42,17 @@ function Door() {
   useEffect(() => host.onLocked(reload), [host, reload]);
 
   if (tried.isPending) return null;
-  if (isStarting || session.state === "none") {
-    const isLocked = session.state === "locked";
+  const isLocked = session.state === "locked";
+  // The sample has no key to ask for; it is made anew each time.
+  if (isStarting || session.state === "none" || (isLocked && session.isSample)) {
     return (
       <FirstRun
         onDone={() => setStarting(false)}
-        onBack={isLocked ? () => setStarting(false) : undefined}
+        onBack={isLocked && !session.isSample ? () => setStarting(false) : undefined}
       />
     );
   }
-  if (session.state === "locked") {
+  if (isLocked) {
     return (
       <Unlock
         name={session.business ?? fileName(session.file)}

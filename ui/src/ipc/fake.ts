@@ -69,6 +69,7 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
     session: () => later(now),
     suggestFile: (name) => later(`${folder}/${name}.amicable`),
     recentLedgers: () => {
+      if (options.state === "none") return later([]);
       const { file, business } = known;
       return later([{ file: file ?? "", business: business ?? "", sample: false }]);
     },
