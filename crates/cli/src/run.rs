@@ -88,7 +88,7 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             };
             let id = customer::save(&book, Uuid::now_v7(), card)?;
             let page = customer::page(&book, &id, clock::today())?;
-            println!("{}", page.card.reference);
+            show::say!("{}", page.card.reference);
             Ok(ExitCode::SUCCESS)
         }
         Command::Debt(debt) => add_debt(debt),
@@ -188,14 +188,14 @@ fn make(new: args::New) -> Result<ExitCode, Error> {
     book.close()?;
     eprintln!("Made {}.", file.display());
     eprintln!("Its recovery key opens it when the passphrase is forgotten. Keep it on paper:");
-    println!("{recovery_key}");
+    show::say!("{recovery_key}");
     Ok(ExitCode::SUCCESS)
 }
 
 fn make_sample(file: &Path) -> Result<ExitCode, Error> {
     sample::create(file, clock::today())?.close()?;
     eprintln!("Made {}. Its passphrase:", file.display());
-    println!("{}", sample::PASSPHRASE);
+    show::say!("{}", sample::PASSPHRASE);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -316,7 +316,7 @@ fn make_statement(asked: args::Statement) -> Result<ExitCode, Error> {
     if asked.json {
         show::json(&statement::view(&book, &request)?)?;
     } else if let Some(out) = &asked.out {
-        println!("{}", out.display());
+        show::say!("{}", out.display());
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -14,6 +14,20 @@ use amicable::standing::StandingView;
 use amicable::statements::StatementsMade;
 use serde::Serialize;
 
+/// Prints a line. A reader who has seen enough (`| head`) ends the
+/// program quietly.
+pub(crate) fn line(text: &str) {
+    use std::io::Write as _;
+    if writeln!(std::io::stdout(), "{text}").is_err() {
+        std::process::exit(0);
+    }
+}
+
+macro_rules! say {
+    ($($text:tt)*) => { $crate::show::line(&format!($($text)*)) };
+}
+pub(crate) use say;
+
 /// Prints a view as JSON or by `text`.
 pub(crate) fn print<V: Serialize>(
     as_json: bool,
@@ -32,7 +46,7 @@ pub(crate) fn print<V: Serialize>(
 pub(crate) fn json(view: &impl Serialize) -> Result<(), Error> {
     let text = serde_json::to_string_pretty(view)
         .map_err(|error| Error::new(Code::Io, error.to_string()))?;
-    println!("{text}");
+    say!("{text}");
     Ok(())
 }
 
@@ -76,7 +90,7 @@ fn table(right: &[usize], rows: &[Vec<String>]) {
                 format!("{cell:<width$}")
             }
         });
-        println!("{}", cells.collect::<Vec<_>>().join("  ").trim_end());
+        say!("{}", cells.collect::<Vec<_>>().join("  ").trim_end());
     }
 }
 
@@ -96,18 +110,18 @@ pub(crate) fn customers(list: &CustomerList) {
         .collect();
     table(&[2], &rows);
     for total in &list.totals {
-        println!(
+        say!(
             "{} open, {} of it late",
             money(&total.open),
             total.late.amount
         );
     }
-    println!("{} of {} customers owe", list.counts.owing, list.counts.all);
+    say!("{} of {} customers owe", list.counts.owing, list.counts.all);
 }
 
 pub(crate) fn owes(page: &CustomerPage) {
     let balances: Vec<String> = page.accounts.iter().map(|a| money(&a.balance)).collect();
-    println!(
+    say!(
         "{} {} owes {}",
         page.card.reference,
         page.card.name,
@@ -116,9 +130,9 @@ pub(crate) fn owes(page: &CustomerPage) {
 }
 
 pub(crate) fn customer(page: &CustomerPage) {
-    println!("{} {}", page.card.reference, page.card.name);
+    say!("{} {}", page.card.reference, page.card.name);
     for account in &page.accounts {
-        println!(
+        say!(
             "owes {}, {}",
             money(&account.balance),
             standing(&account.standing)
@@ -146,7 +160,7 @@ pub(crate) fn customer(page: &CustomerPage) {
 }
 
 pub(crate) fn plan(view: &PlanView) {
-    println!(
+    say!(
         "{} in {} payments, the last on {}",
         money(&view.total),
         view.count,
@@ -235,11 +249,11 @@ pub(crate) fn import_preview(preview: &ImportPreview) {
             amicable::receivables::ColumnRef::Number(number) => format!("column {number}"),
             amicable::receivables::ColumnRef::Name(name) => name.clone(),
         };
-        println!("{} = {column}", mapped.field);
+        say!("{} = {column}", mapped.field);
     }
-    println!("days are written {}", preview.mapping.dates);
+    say!("days are written {}", preview.mapping.dates);
     let charged: Vec<String> = preview.charged.iter().map(money).collect();
-    println!(
+    say!(
         "{} records: {} new debts ({}), {} in the ledger already, {} new customers, {} payments",
         preview.records,
         preview.new_debts,
@@ -254,34 +268,38 @@ pub(crate) fn import_preview(preview: &ImportPreview) {
         } else {
             "please check"
         };
-        println!("{must}: {}", doubt.question);
+        say!("{must}: {}", doubt.question);
     }
     problems(&preview.problems);
     problems(&preview.remarks);
 }
 
 pub(crate) fn imported(made: &Imported) {
-    println!(
+    say!(
         "{} debts, {} customers and {} payments added; {} debts were there already; {} records skipped",
-        made.debts, made.customers, made.payments, made.known, made.skipped,
+        made.debts,
+        made.customers,
+        made.payments,
+        made.known,
+        made.skipped,
     );
 }
 
 pub(crate) fn made(made: &StatementsMade) {
-    println!("{} statements", made.customers);
+    say!("{} statements", made.customers);
     for file in &made.files {
-        println!("{}", file.display());
+        say!("{}", file.display());
     }
 }
 
 pub(crate) fn verification(found: &Verification) {
     if found.is_sound {
-        println!(
+        say!(
             "sound: {} entries in the journal, and the tables are what they make",
             found.entries
         );
     }
     for problem in &found.problems {
-        println!("{problem}");
+        say!("{problem}");
     }
 }

@@ -1,6 +1,6 @@
 //! What happened with each customer of the sample.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Days, NaiveDate};
 use ledger::account::Account;
 use ledger::customer::Customer;
 use ledger::debt::Debt;
@@ -42,32 +42,38 @@ pub(super) fn of(person: &Person, today: NaiveDate) -> Result<Vec<Event>, Error>
     let mut story = Story::new(person, today)?;
     match person.way {
         Way::New => {}
-        Way::Early => story.invoices(8, Some(-4), 1)?,
-        Way::Late => story.invoices(7, Some(9), 2)?,
-        Way::Silent => story.invoices(4, None, 0)?,
+        Way::Early => {
+            let newest = u64::from(story.chance(24));
+            story.invoices(8, newest, Some(-6), 1)?;
+        }
+        Way::Late => {
+            let newest = 31 + u64::from(story.chance(24));
+            story.invoices(7, newest, Some(6), 1)?;
+        }
+        Way::Silent => story.invoices(4, 150, None, 0)?,
         Way::PlanKept => {
-            story.invoices(3, None, 0)?;
-            story.plan(Rhythm::Week, 21, 60, Paying::Each)?;
+            story.invoices(3, 75, None, 0)?;
+            story.plan(Rhythm::Week, 21, 58, Paying::Each)?;
         }
         Way::PlanMissed => {
-            story.invoices(4, None, 0)?;
-            story.plan(Rhythm::Month { day: 28 }, 8, 100, Paying::ButTheLast)?;
+            story.invoices(4, 120, None, 0)?;
+            story.plan(Rhythm::Month { day: 14 }, 8, 100, Paying::ButTheLast)?;
         }
         Way::PlanAhead => {
-            story.invoices(5, None, 0)?;
+            story.invoices(5, 110, None, 0)?;
             story.plan(Rhythm::Month { day: 15 }, 12, 95, Paying::OneMore)?;
         }
         Way::PlanDone => {
-            story.invoices(2, None, 0)?;
+            story.invoices(2, 170, None, 0)?;
             story.plan(Rhythm::TwoWeeks, 4, 150, Paying::Each)?;
         }
         Way::Credit => {
-            story.invoices(4, Some(2), 0)?;
+            story.invoices(4, 60, Some(2), 0)?;
             let too_much = story.money(5_000)?;
             story.pay(too_much, story.back(6), Towards::OldestDueFirst)?;
         }
         Way::Disputes => {
-            story.invoices(5, Some(5), 2)?;
+            story.invoices(5, 22, Some(5), 1)?;
             story.dispute()?;
         }
     }
@@ -149,14 +155,18 @@ impl<'a> Story<'a> {
         Ok(Money::from_minor(minor, self.currency)?)
     }
 
-    /// Invoices over the last months, paid so many days after they were
-    /// due, but for the last `open`.
-    fn invoices(&mut self, count: u32, paid_after: Option<i64>, open: u32) -> Result<(), Error> {
+    /// Invoices a month or two apart, the newest so many days ago, paid
+    /// so many days after they were due, but for the last `open`.
+    fn invoices(
+        &mut self,
+        count: u32,
+        newest: u64,
+        paid_after: Option<i64>,
+        open: u32,
+    ) -> Result<(), Error> {
         for number in 0..count {
-            let months = Months::new((count - number) * 14 / (count + 1));
-            let issued = self.today.checked_sub_months(months).unwrap_or(self.today);
-            let wobble = Days::new(u64::from(self.chance(9)) + 1);
-            let issued = issued.checked_sub_days(wobble).unwrap_or(issued);
+            let apart = u64::from((count - 1 - number) * (38 + self.chance(16)));
+            let issued = self.back(newest + apart);
             let due = issued.checked_add_days(Days::new(30)).unwrap_or(issued);
             let pounds = i64::from(self.chance(1_400)) + 60;
             let pence = i64::from(self.chance(20)) * 5;
