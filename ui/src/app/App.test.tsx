@@ -39,7 +39,7 @@ test("locking shows the lock, the passphrase opens where one was", async () => {
 });
 
 test("the recovery key opens too, pasted or by four letters a word", async () => {
-  renderApp("/customers", fakeHost({ state: "locked" }));
+  renderApp("/settings", fakeHost({ state: "locked" }));
   const user = userEvent.setup();
   await user.click(await screen.findByRole("tab", { name: "Recovery key" }));
   const field = screen.getByLabelText(/24 words/);
@@ -50,7 +50,7 @@ test("the recovery key opens too, pasted or by four letters a word", async () =>
   await user.clear(field);
   await user.paste([first, ...rest].map((word, n) => `${String(n + 1)}. ${word}`).join("\n"));
   await user.click(screen.getByRole("button", { name: "Unlock" }));
-  expect(await screen.findByRole("heading", { level: 1, name: "Customers" })).toBeTruthy();
+  expect(await screen.findByRole("heading", { level: 1, name: "Settings" })).toBeTruthy();
 });
 
 test("a ledger that can't be opened says why", async () => {
