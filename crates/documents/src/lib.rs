@@ -9,4 +9,6 @@
 
 pub mod error;
 pub mod fonts;
+pub mod layout;
+pub mod pdf;
 pub mod statement;

@@ -1,0 +1,208 @@
+//! How to pay, what to do when it is hard, and the owner's last word.
+
+use crate::fonts::Face;
+use crate::layout::flow::{Flow, Frame};
+use crate::layout::page::{Ink, Kind, Style};
+use crate::layout::paragraph::{Span, tidy, wrap};
+use crate::statement::brief::{Brief, given};
+use crate::statement::{BODY, HEADING};
+
+const LABEL: Style = Style::new(9.0).soft().leading(13.6);
+
+/// Writes the box that says how to pay.
+pub(crate) fn how_to_pay(flow: &mut Flow<'_>, brief: &Brief<'_>) {
+    let words = &brief.words;
+    let rows = rows(brief);
+    let mut others = vec![brief.business.other_ways_to_pay.trim().to_owned()];
+    others.retain(|text| !text.is_empty());
+    if brief.business.bank.is_none() && others.is_empty() {
+        others.push(words.say("paper-pay-ask"));
+    }
+    let frame = Frame {
+        ink: Ink::Mint,
+        pad: 11.0,
+        radius: 7.0,
+        bar: 0.0,
+    };
+    flow.gap(15.0);
+    flow.framed(frame, |flow| {
+        flow.part(Kind::Heading, |flow| {
+            flow.paragraph(&words.say("paper-pay-title"), HEADING);
+        });
+        flow.y += 3.0;
+        labelled(flow, &rows);
+        for text in &others {
+            flow.gap(if rows.is_empty() { 0.0 } else { 4.0 });
+            flow.part(Kind::Paragraph, |flow| flow.paragraph(text, BODY));
+        }
+    });
+}
+
+/// The account to pay into and what to quote, a line each.
+fn rows(brief: &Brief<'_>) -> Vec<(String, String, Face)> {
+    let words = &brief.words;
+    let Some(bank) = &brief.business.bank else {
+        return Vec::new();
+    };
+    let (number, label) = match grouped_iban(&bank.number) {
+        Some(iban) => (iban, "paper-pay-iban"),
+        None => (bank.number.clone(), "paper-pay-number"),
+    };
+    [
+        ("paper-pay-holder", bank.holder.as_str(), Face::Regular),
+        (label, number.as_str(), Face::Strong),
+        ("paper-pay-bic", bank.bic.as_str(), Face::Regular),
+        ("paper-pay-bank", bank.bank.as_str(), Face::Regular),
+        (
+            "paper-pay-reference",
+            brief.customer().reference.as_str(),
+            Face::Strong,
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(id, value, face)| Some((words.say(id), given(Some(value))?.to_owned(), face)))
+    .collect()
+}
+
+/// An IBAN in groups of four, as banks print it; none for a number that
+/// is none.
+fn grouped_iban(number: &str) -> Option<String> {
+    let bare: String = number.chars().filter(|c| !c.is_whitespace()).collect();
+    let bytes = bare.as_bytes();
+    let shaped = (15..=34).contains(&bytes.len())
+        && bytes[..2].iter().all(u8::is_ascii_alphabetic)
+        && bytes[2..4].iter().all(u8::is_ascii_digit)
+        && bytes[4..].iter().all(u8::is_ascii_alphanumeric);
+    if !shaped {
+        return None;
+    }
+    let mut grouped = String::new();
+    for (place, character) in bare.to_ascii_uppercase().chars().enumerate() {
+        if place > 0 && place % 4 == 0 {
+            grouped.push('\u{a0}');
+        }
+        grouped.push(character);
+    }
+    Some(grouped)
+}
+
+/// Labels in one column, what they name in another.
+fn labelled(flow: &mut Flow<'_>, rows: &[(String, String, Face)]) {
+    let widest = rows
+        .iter()
+        .map(|(label, ..)| LABEL.width(&tidy(label), flow.fonts))
+        .fold(0.0, f32::max);
+    let column = (widest + 14.0).min(flow.width * 0.4);
+    for (label, value, face) in rows {
+        let label = wrap(
+            &[Span::new(LABEL.face, label.as_str())],
+            LABEL.size,
+            column - 8.0,
+            flow.fonts,
+        );
+        let value_style = Style {
+            face: *face,
+            ..BODY
+        };
+        let value = wrap(
+            &[Span::new(*face, value.as_str())],
+            BODY.size,
+            flow.width - column,
+            flow.fonts,
+        );
+        flow.part(Kind::Paragraph, |flow| {
+            for number in 0..label.len().max(value.len()) {
+                flow.need(BODY.leading);
+                if let Some(line) = label.get(number) {
+                    // The smaller label stands on the baseline of the
+                    // larger value.
+                    let drop = BODY.baseline() - LABEL.baseline();
+                    flow.line(line, flow.x, flow.y + drop, LABEL);
+                }
+                if let Some(line) = value.get(number) {
+                    flow.line(line, flow.x + column, flow.y, value_style);
+                }
+                flow.y += BODY.leading;
+            }
+        });
+    }
+}
+
+/// Writes that talking early helps, and how.
+pub(crate) fn when_it_is_hard(flow: &mut Flow<'_>, brief: &Brief<'_>) {
+    let words = &brief.words;
+    let phone = given(Some(&brief.business.phone)).map(together);
+    let email = given(Some(&brief.business.email));
+    let mut gaps = Vec::new();
+    if let Some(phone) = &phone {
+        gaps.push(("phone", phone.into()));
+    }
+    if let Some(email) = email {
+        gaps.push(("email", email.into()));
+    }
+    let talk = match (&phone, email) {
+        (Some(_), Some(_)) => "paper-hard-phone-email",
+        (Some(_), None) => "paper-hard-phone",
+        (None, Some(_)) => "paper-hard-email",
+        (None, None) => "paper-hard-talk",
+    };
+    let spans = [
+        Span::new(Face::Strong, words.say("paper-hard-title")),
+        Span::new(Face::Regular, words.fill(talk, &gaps)),
+        Span::new(Face::Regular, words.say("paper-hard-offer")),
+    ];
+    let frame = Frame {
+        ink: Ink::Green,
+        pad: 2.0,
+        radius: 0.0,
+        bar: 2.2,
+    };
+    flow.gap(13.0);
+    flow.framed(frame, |flow| {
+        flow.inset(8.0, 0.0, |flow| {
+            flow.part(Kind::Paragraph, |flow| flow.spans(&spans, BODY));
+        });
+    });
+}
+
+/// A phone number on one line.
+fn together(phone: &str) -> String {
+    if phone.chars().count() > 24 {
+        return phone.to_owned();
+    }
+    phone.replace(' ', "\u{a0}")
+}
+
+/// Writes the owner's last word, if there is one.
+pub(crate) fn note(flow: &mut Flow<'_>, brief: &Brief<'_>) {
+    if let Some(note) = given(Some(&brief.business.statement_note)) {
+        flow.gap(13.0);
+        flow.part(Kind::Paragraph, |flow| flow.paragraph(note, BODY));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_iban_is_grouped_by_four_and_other_numbers_are_left_alone() {
+        let spaced = |number: &str| grouped_iban(number).map(|n| n.replace('\u{a0}', " "));
+        assert_eq!(
+            spaced("de89370400440532013000").as_deref(),
+            Some("DE89 3704 0044 0532 0130 00")
+        );
+        assert_eq!(
+            spaced("GB29 NWBK 6016 1331 9268 19").as_deref(),
+            Some("GB29 NWBK 6016 1331 9268 19")
+        );
+        for other in [
+            "12-34-56 12345678",
+            "",
+            "021000021 / 123456789",
+            "Ö123456789012345",
+        ] {
+            assert_eq!(spaced(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,422 @@
+//! Accounts to print, built by hand.
+
+#![expect(
+    clippy::unwrap_used,
+    dead_code,
+    reason = "a case that is wrong stops its test; not every test uses every case"
+)]
+
+use chrono::NaiveDate;
+use ledger::account::Account;
+use ledger::business::{BankAccount, Business, Paper};
+use ledger::customer::Customer;
+use ledger::debt::Debt;
+use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
+use ledger::id::{CustomerId, DebtId, EntryId, PlanId};
+use ledger::plan::Plan;
+use ledger::position::position;
+use money::amount::{Money, OddCoins};
+use schedule::dates::Rhythm;
+use schedule::terms::{Deposit, HandRow, Payments, Size, Terms};
+use uuid::Uuid;
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// Reads `60.00 GBP`.
+pub(crate) fn money(text: &str) -> Money {
+    let (amount, code) = text.split_once(' ').unwrap();
+    Money::parse(amount, code.parse().unwrap()).unwrap()
+}
+
+pub(crate) fn business() -> Business {
+    Business {
+        name: "Harbour Lane Builders".into(),
+        address: vec!["4 Harbour Lane".into(), "Whitby YO21 3PU".into()],
+        country: "GB".into(),
+        currency: "GBP".parse().unwrap(),
+        language: "en".into(),
+        email: "hello@harbourlane.example".into(),
+        phone: "01947 555 014".into(),
+        website: "harbourlane.example".into(),
+        tax_id: "VAT GB 123 4567 89".into(),
+        bank: Some(BankAccount {
+            holder: "Harbour Lane Builders Ltd".into(),
+            number: "GB29NWBK60161331926819".into(),
+            bic: "NWBKGB2L".into(),
+            bank: "Northern Bank, Whitby".into(),
+        }),
+        other_ways_to_pay: "Card or cash at the counter, Monday to Saturday.".into(),
+        statement_note: String::new(),
+        terms_days: 30,
+        paper: Paper::A4,
+        sample: true,
+    }
+}
+
+/// An account that is written line by line.
+pub(crate) struct Book {
+    pub(crate) account: Account,
+    next: u128,
+}
+
+impl Book {
+    pub(crate) fn new(name: &str, company: &str, reference: &str, address: &[&str]) -> Self {
+        let id = CustomerId(Uuid::from_u128(1));
+        Self {
+            account: Account::new(Customer {
+                id,
+                name: name.into(),
+                company: company.into(),
+                reference: reference.into(),
+                email: String::new(),
+                phone: String::new(),
+                address: address.iter().map(|line| (*line).into()).collect(),
+                country: None,
+                language: None,
+                time_zone: None,
+                notes: String::new(),
+            }),
+            next: 10,
+        }
+    }
+
+    pub(crate) fn reader(mut self, language: &str, country: &str) -> Self {
+        self.account.customer.language = Some(language.into());
+        self.account.customer.country = Some(country.into());
+        self
+    }
+
+    fn id(&mut self) -> Uuid {
+        self.next += 1;
+        Uuid::from_u128(self.next)
+    }
+
+    pub(crate) fn owe(mut self, reference: &str, what: &str, issued: &str, due: &str, sum: &str) -> Self {
+        let id = DebtId(self.id());
+        self.account.debts.push(Debt {
+            id,
+            customer: self.account.customer.id,
+            reference: reference.into(),
+            description: what.into(),
+            issued: day(issued),
+            due: day(due),
+            amount: money(sum),
+            terms: String::new(),
+            disputed: false,
+        });
+        self
+    }
+
+    pub(crate) fn disputed(mut self) -> Self {
+        self.account.debts.last_mut().unwrap().disputed = true;
+        self
+    }
+
+    pub(crate) fn pay(self, on: &str, sum: &str, method: Method) -> Self {
+        let kind = EntryKind::Payment {
+            method,
+            reference: String::new(),
+            received: day(on),
+        };
+        self.post(on, sum, kind, Towards::OldestDueFirst, "")
+    }
+
+    pub(crate) fn post(
+        mut self,
+        on: &str,
+        sum: &str,
+        kind: EntryKind,
+        towards: Towards,
+        note: &str,
+    ) -> Self {
+        let id = EntryId(self.id());
+        self.account.entries.push(Entry {
+            id,
+            customer: self.account.customer.id,
+            kind,
+            amount: money(sum),
+            on: day(on),
+            towards,
+            note: note.into(),
+        });
+        self
+    }
+
+    /// The debt that was written last.
+    pub(crate) fn last_debt(&self) -> Towards {
+        Towards::Debt(self.account.debts.last().unwrap().id)
+    }
+
+    pub(crate) fn undo_entry(mut self, on: &str, reason: &str) -> Self {
+        let target = Target::Entry(self.account.entries.last().unwrap().id);
+        self.account.voids.push(Void {
+            customer: self.account.customer.id,
+            target,
+            on: day(on),
+            reason: reason.into(),
+        });
+        self
+    }
+
+    pub(crate) fn undo_debt(mut self, on: &str, reason: &str) -> Self {
+        let target = Target::Debt(self.account.debts.last().unwrap().id);
+        self.account.voids.push(Void {
+            customer: self.account.customer.id,
+            target,
+            on: day(on),
+            reason: reason.into(),
+        });
+        self
+    }
+
+    /// Agrees a plan over all debts in a currency.
+    pub(crate) fn plan(mut self, code: &str, agreed: &str, terms: Terms) -> Self {
+        let agreed = day(agreed);
+        let at = position(&self.account, code.parse().unwrap(), agreed).unwrap();
+        let open = at.debts.iter().map(|debt| debt.open);
+        let total = Money::sum(open, at.currency).unwrap();
+        let settled = at.debts.iter().map(|debt| debt.settled().unwrap());
+        let settled_before = Money::sum(settled, at.currency).unwrap();
+        let id = PlanId(self.id());
+        self.account.plans.push(Plan {
+            id,
+            customer: self.account.customer.id,
+            debts: at.debts.iter().map(|debt| debt.debt).collect(),
+            agreed,
+            rows: schedule::plan::rows(total, &terms).unwrap(),
+            terms,
+            total,
+            settled_before,
+            said: String::new(),
+            ended: None,
+        });
+        self
+    }
+}
+
+pub(crate) fn each(sum: &str, rhythm: Rhythm, first: &str) -> Terms {
+    Terms {
+        deposit: None,
+        payments: Payments::Regular {
+            rhythm,
+            first: day(first),
+            size: Size::Each(money(sum)),
+            odd_coins: OddCoins::Last,
+        },
+    }
+}
+
+pub(crate) fn count(count: u32, rhythm: Rhythm, first: &str, odd_coins: OddCoins) -> Terms {
+    Terms {
+        deposit: None,
+        payments: Payments::Regular {
+            rhythm,
+            first: day(first),
+            size: Size::Count(count),
+            odd_coins,
+        },
+    }
+}
+
+pub(crate) fn deposit(mut terms: Terms, sum: &str, on: &str) -> Terms {
+    terms.deposit = Some(Deposit {
+        amount: money(sum),
+        on: day(on),
+    });
+    terms
+}
+
+pub(crate) fn by_hand(rows: &[(&str, &str)]) -> Terms {
+    let rows = rows.iter().map(|(on, sum)| HandRow {
+        on: day(on),
+        amount: (!sum.is_empty()).then(|| money(sum)),
+    });
+    Terms {
+        deposit: None,
+        payments: Payments::ByHand {
+            rows: rows.collect(),
+        },
+    }
+}
+
+/// The customer of the sketch: three invoices, a plan, three payments.
+pub(crate) fn on_track() -> Book {
+    Book::new(
+        "Marta Kowalska",
+        "Kowalska Interiors",
+        "K-014",
+        &["18 Grape Lane", "Whitby YO22 4BA"],
+    )
+    .owe(
+        "2031",
+        "oak flooring",
+        "2026-08-04",
+        "2026-09-03",
+        "640.00 GBP",
+    )
+    .owe("2044", "fitting", "2026-08-28", "2026-09-27", "580.00 GBP")
+    .owe("2050", "skirting", "2026-09-15", "2026-10-15", "200.00 GBP")
+    .plan(
+        "GBP",
+        "2026-11-02",
+        each("60.00 GBP", Rhythm::Week, "2026-11-06"),
+    )
+    .pay("2026-11-06", "60.00 GBP", Method::BankTransfer)
+    .pay("2026-11-13", "60.00 GBP", Method::BankTransfer)
+    .pay("2026-11-20", "60.00 GBP", Method::BankTransfer)
+}
+
+/// The same, three weeks ahead.
+pub(crate) fn ahead() -> Book {
+    on_track().pay("2026-11-21", "180.00 GBP", Method::Card)
+}
+
+/// The same without the last payment.
+pub(crate) fn late_on_plan() -> Book {
+    let mut book = on_track();
+    book.account.entries.pop();
+    book
+}
+
+/// Two invoices past their day, one not, a fee, a bounced payment, a
+/// credit note and something that is being checked.
+pub(crate) fn late() -> Book {
+    let book = Book::new(
+        "Tom Whitfield",
+        "",
+        "W-220",
+        &["3 Mill Row", "Ruswarp", "Whitby YO21 1NJ"],
+    )
+    .owe(
+        "2011",
+        "gravel, 6 tonnes, delivered to the upper yard",
+        "2026-07-01",
+        "2026-07-31",
+        "412.50 GBP",
+    )
+    .owe("INV-2040", "", "2026-09-20", "2026-10-20", "96.00 GBP")
+    .owe(
+        "2052",
+        "roof battens",
+        "2026-11-01",
+        "2026-12-01",
+        "150.00 GBP",
+    )
+    .disputed()
+    .pay("2026-08-15", "200.00 GBP", Method::Cheque)
+    .undo_entry("2026-08-19", "the bank returned the cheque");
+    let towards = book.last_debt();
+    book.pay("2026-09-02", "112.50 GBP", Method::Cash)
+        .post(
+            "2026-11-10",
+            "30.00 GBP",
+            EntryKind::Credit,
+            towards,
+            "two bundles returned",
+        )
+        .post(
+            "2026-11-12",
+            "12.00 GBP",
+            EntryKind::Fee,
+            towards,
+            "second delivery",
+        )
+}
+
+pub(crate) fn settled() -> Book {
+    Book::new("Anna Brückner", "", "B-007", &["Am Kai 9", "20457 Hamburg"])
+        .owe("2031", "Dielen", "2026-10-04", "2026-11-03", "640.00 EUR")
+        .pay("2026-10-30", "640.00 EUR", Method::BankTransfer)
+}
+
+pub(crate) fn credit() -> Book {
+    Book::new(
+        "Luisa Fernández Gómez",
+        "",
+        "F-101",
+        &["Calle del Mar 12, 3.º B", "39002 Santander"],
+    )
+    .owe(
+        "311",
+        "tarima de roble",
+        "2026-10-04",
+        "2026-11-03",
+        "640.00 EUR",
+    )
+    .pay("2026-10-30", "700.00 EUR", Method::Card)
+}
+
+/// Pounds late, euros on a plan, dollars in credit.
+pub(crate) fn several_currencies() -> Book {
+    Book::new(
+        "Jean-Luc Moreau",
+        "Moreau & Fils",
+        "M-033",
+        &["27 rue des Écoles", "59000 Lille"],
+    )
+    .owe("2100", "parquet", "2026-09-01", "2026-10-01", "900.00 EUR")
+    .plan(
+        "EUR",
+        "2026-10-15",
+        count(7, Rhythm::Month { day: 31 }, "2026-10-31", OddCoins::Spread),
+    )
+    .pay("2026-10-30", "128.58 EUR", Method::BankTransfer)
+    .owe("2101", "outillage", "2026-10-10", "2026-11-09", "75.00 GBP")
+    .owe("2102", "", "2026-10-12", "2026-11-11", "20.00 USD")
+    .pay("2026-10-20", "35.00 USD", Method::Other)
+}
+
+/// A corner shop's tab: a line a day, 500 of them.
+pub(crate) fn long() -> Book {
+    let mut book = Book::new(
+        "Priya Raman",
+        "",
+        "R-500",
+        &["77 Church Street", "Whitby YO22 4DE"],
+    );
+    let first = day("2026-01-02");
+    for number in 0..250_u32 {
+        let on = first + chrono::Days::new(u64::from(number));
+        let due = on + chrono::Days::new(14);
+        let (on, due) = (on.to_string(), due.to_string());
+        let what = ["bread and milk", "paper, two tins of paint, brushes", "tea"];
+        let sum = format!("{}.{:02} GBP", 3 + number % 17, number % 100);
+        let what = what[number as usize % 3];
+        book = book.owe(&format!("T{number:04}"), what, &on, &due, &sum);
+        book = book.pay(
+            &due,
+            &sum,
+            if number % 2 == 0 {
+                Method::Cash
+            } else {
+                Method::Card
+            },
+        );
+    }
+    book
+}
+
+/// Everything as large and as long as it can be.
+pub(crate) fn extreme(code: &str) -> Book {
+    let address: Vec<String> = (1..=40)
+        .map(|n| format!("Line {n} of a very long address"))
+        .collect();
+    let address: Vec<&str> = address.iter().map(String::as_str).collect();
+    let most = match code {
+        "JPY" => "4503599627370495 JPY",
+        "KWD" => "4503599627370.495 KWD",
+        _ => "45035996273704.95 GBP",
+    };
+    Book::new(
+        "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh-Cholmondeley the Younger, of the Upper and the Lower Mill",
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        "REF-000000000000000000000000000000000000000001",
+        &address,
+    )
+    .owe("1", &"a description that goes on and on, ".repeat(60), "2026-08-04", "2026-09-03", most)
+    .owe("2", "李小龍 والد 🎉 emoji", "2026-08-28", "2026-09-27", most)
+    .pay("2026-09-30", most, Method::DirectDebit)
+    .plan(code, "2026-11-02", by_hand(&[("2026-11-06", ""), ("2026-11-13", ""), ("2026-12-24", ""), ("2027-01-06", "")]))
+}
