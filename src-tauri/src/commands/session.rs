@@ -73,6 +73,7 @@ fn now(door: &Door) -> Result<Session, Error> {
         .recent()
         .into_iter()
         .find(|ledger| Some(&ledger.file) == file.as_ref());
+    let is_sample = file.as_ref() == Some(&door.sample_file());
     let state = if file.is_some() {
         SessionState::Locked
     } else {
@@ -85,7 +86,7 @@ fn now(door: &Door) -> Result<Session, Error> {
         country: None,
         currency: None,
         terms_days: 30,
-        is_sample: false,
+        is_sample,
         today,
     })
 }
