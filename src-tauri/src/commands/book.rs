@@ -83,7 +83,7 @@ pub(crate) fn adjust(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn void_posting(door: Behind<'_>, command: Uuid, void: VoidInput) -> Result<(), Error> {
+pub(crate) fn void_posting(door: Behind<'_>, command: Uuid, undo: VoidInput) -> Result<(), Error> {
     door.with(|book| posting::void(book, command, &undo))
 }
 
