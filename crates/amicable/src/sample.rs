@@ -50,9 +50,7 @@ fn profile() -> BusinessProfile {
             bank: text("Sample Bank"),
         }),
         other_ways_to_pay: text("Card or cash at the counter, Monday to Saturday."),
-        statement_note: text(
-            "If something here looks wrong, tell us; we will not ask for that part while we check.",
-        ),
+        statement_note: text("We deliver free of charge within ten miles of Whitby."),
         sample: true,
         ..BusinessProfile::new(
             text("Harbour Lane Builders"),
