@@ -44,7 +44,7 @@ pub(crate) struct Thing<'a> {
 
 #[expect(dead_code, reason = "the first evening will use the rest")]
 impl<'desk> Window<'desk> {
-    /// Opens Amicable on this desk.
+    /// Opens Amicable on this desk, and waits for its first screen.
     pub(crate) fn open(desk: &'desk Desk) -> Self {
         let program = program();
         assert!(
@@ -60,6 +60,7 @@ impl<'desk> Window<'desk> {
             refusal: RefCell::default(),
         };
         window.resize(1280, 820);
+        window.the("main").appears();
         window
     }
 
