@@ -20,7 +20,8 @@ pub(crate) fn copy(from: &Path, to: &Path, key: &Key, header: &Header) -> Result
         return Err(OpenError::AlreadyExists(to));
     }
     let new = neighbour(&to, ".new");
-    let _ = std::fs::remove_file(&new);
+    // Made by hand first: the database would only say that it can't.
+    new_file(&new).map_err(|error| OpenError::of_file(&error, &to))?;
     let written = write_anew(from, (key, header), &new, (key, header))
         .map_err(|fault| OpenError::of_fault(fault, &to))
         .and_then(|()| put_in_place(&new, &to));
@@ -42,7 +43,7 @@ pub(crate) fn replace(
         return Err(OpenError::Io("its log could not be emptied".into()));
     }
     let changed = neighbour(path, ".changed");
-    let _ = std::fs::remove_file(&changed);
+    new_file(&changed).map_err(|error| OpenError::of_file(&error, path))?;
     let written = write_anew(path, old, &changed, new)
         .and_then(|()| holds_the_same(path, old, &changed, new))
         .map_err(|fault| OpenError::of_fault(fault, path))
@@ -55,6 +56,14 @@ pub(crate) fn replace(
     written?;
     synchronize_folder(path);
     Ok(())
+}
+
+/// Makes an empty file. What a killed process has left in its place is
+/// removed and never written to: it may be a second name of a ledger that
+/// was being put in place.
+pub(crate) fn new_file(path: &Path) -> std::io::Result<File> {
+    let _ = std::fs::remove_file(path);
+    File::create_new(path)
 }
 
 /// Moves a file that is whole to its place. Nothing is overwritten.

@@ -130,7 +130,8 @@ mod tests {
     #[test]
     fn version_one_stays_what_it_was() {
         let key = Key::derive("correct horse battery staple", &salt()).expect("a key");
-        expect_test::expect!["7cdf3a30b3cf3c6e10eb06e21b2e5f8e463b59abb743bf3c8ecaac13aba8c957"].assert_eq(&key.hex());
+        expect_test::expect!["7cdf3a30b3cf3c6e10eb06e21b2e5f8e463b59abb743bf3c8ecaac13aba8c957"]
+            .assert_eq(&key.hex());
     }
 
     #[test]

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use crate::copy::{put_in_place, synchronize};
+use crate::connect::has_log;
+use crate::copy::{new_file, put_in_place, synchronize};
 use crate::error::{Fault, OpenError};
 use crate::lock::neighbour;
 
@@ -48,9 +49,12 @@ pub(crate) fn bring_up(
 /// such name that is free. No connection to the file may be open.
 pub(crate) fn keep_copy(path: &Path, newest: u32) -> Result<PathBuf, OpenError> {
     let of = |error| OpenError::of_file(&error, path);
+    if has_log(path) {
+        return Err(OpenError::Io("its log could not be emptied".into()));
+    }
     let new = neighbour(path, ".new");
     let mut from = File::open(path).map_err(of)?;
-    let mut to = File::create(&new).map_err(of)?;
+    let mut to = new_file(&new).map_err(of)?;
     let copied = std::io::copy(&mut from, &mut to)
         .map_err(of)
         .and_then(|_| synchronize(&new).map_err(|fault| OpenError::of_fault(fault, path)));

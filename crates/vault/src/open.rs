@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::connect::{Access, connect};
-use crate::copy::{put_in_place, synchronize};
+use crate::copy::{new_file, put_in_place, synchronize};
 use crate::error::{Fault, OpenError, Tried};
 use crate::header::{Header, Salt};
 use crate::key::Key;
@@ -29,6 +29,24 @@ pub enum Secret<'a> {
 
 /// Creates a ledger that opens with the passphrase, and opens it. It is
 /// made beside its place and put there when it is whole.
+///
+/// ```
+/// use ledger::event::Event;
+/// use uuid::Uuid;
+/// use vault::open::{Secret, create, open};
+///
+/// let folder = tempfile::tempdir()?;
+/// let path = folder.path().join("shop.amicable");
+/// let vault = create(&path, "four tidy boats")?;
+/// let event = Event::PreferenceSet { name: "theme".into(), value: "dark".into() };
+/// vault.append(Uuid::from_u128(1), chrono::DateTime::UNIX_EPOCH, &[event])?;
+/// vault.close()?;
+///
+/// let vault = open(&path, Secret::Passphrase("four tidy boats"))?;
+/// let theme = vault.read(|now| now.preference("theme"))?;
+/// assert_eq!(theme.as_deref(), Some("dark"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 /// A file of that name, a folder that is missing or can't be written to,
@@ -53,8 +71,7 @@ pub(crate) fn create_with(
     }
     let (key, header) = make_key()?;
     let new = neighbour(&path, ".new");
-    // What a process that was killed while creating has left.
-    let _ = std::fs::remove_file(&new);
+    new_file(&new).map_err(|error| OpenError::of_file(&error, &path))?;
     let made = make(&new, &key, &header)
         .map_err(|fault| OpenError::of_fault(fault, &path))
         .and_then(|()| put_in_place(&new, &path));
@@ -88,9 +105,7 @@ pub(crate) fn open_with(
     migrations: &[migrate::Migration],
     newest: u32,
 ) -> Result<Vault, OpenError> {
-    let path = path
-        .canonicalize()
-        .map_err(|error| OpenError::of_file(&error, path))?;
+    let path = canonical(path)?;
     // Asked before the lock, which would leave its trace beside any file.
     Header::read(&path)?;
     let lock = lock::hold(&path)?;
@@ -152,10 +167,25 @@ fn absolute(path: &Path) -> Result<PathBuf, OpenError> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(OpenError::NotALedger(path));
     };
-    let folder = folder
+    Ok(canonical(folder)?.join(name))
+}
+
+/// The one path of a file, whatever links lead to it, so that the lock
+/// is found by everyone.
+fn canonical(path: &Path) -> Result<PathBuf, OpenError> {
+    let path = path
         .canonicalize()
-        .map_err(|error| OpenError::of_file(&error, folder))?;
-    Ok(folder.join(name))
+        .map_err(|error| OpenError::of_file(&error, path))?;
+    // Windows writes such paths in a way that few programs, and no
+    // people, can read.
+    Ok(match path.to_str().filter(|_| cfg!(windows)) {
+        Some(text) => match (text.strip_prefix(r"\\?\UNC\"), text.strip_prefix(r"\\?\")) {
+            (Some(share), _) => PathBuf::from(format!(r"\\{share}")),
+            (None, Some(drive)) => PathBuf::from(drive),
+            (None, None) => path,
+        },
+        None => path,
+    })
 }
 
 /// Whether the file is marked as one that is not to be written to. The

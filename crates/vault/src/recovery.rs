@@ -177,7 +177,7 @@ mod tests {
             &words
                 .replacen("amount", "amoun", 1)
                 .replacen("liar", "lair", 1),
-            "word 2, “lair”, is not a word of a recovery key",
+            "word 3, “lair”, is not a word of a recovery key",
         );
         let mut swapped: Vec<&str> = words.split(' ').collect();
         swapped.swap(1, 2);

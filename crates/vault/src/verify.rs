@@ -206,7 +206,7 @@ fn replay(
     let mut rows = select.query([])?;
     let mut chain = BEGINNING;
     while let Some(row) = rows.next()? {
-        if report.rows % 1_000 == 0 {
+        if report.rows.is_multiple_of(1_000) {
             tell(progress, Step::Journal, report.rows, total)?;
         }
         report.rows += 1;
@@ -267,7 +267,7 @@ fn compare(
         let mut number = 0_u64;
         loop {
             number += 1;
-            if number % 10_000 == 0 {
+            if number.is_multiple_of(10_000) {
                 tell(progress, Step::Tables, done, total)?;
             }
             match (ours.next()?, theirs.next()?) {

@@ -100,3 +100,16 @@ fn a_locked_keyring_says_so() {
         "{error}"
     );
 }
+
+/// With the keyring of this system, for instance under
+/// `dbus-run-session`.
+#[test]
+#[ignore = "asks the real keyring"]
+fn the_real_keyring_keeps_a_key() {
+    let (shop, vault) = Shop::new();
+    vault.remember_key().expect("kept");
+    drop(vault);
+    drop(open(&shop.path, Secret::Keyring).expect("opened"));
+    keyring::forget(&shop.path).expect("forgotten");
+    assert!(!keyring::remembers(&shop.path).expect("asked"));
+}

@@ -21,7 +21,7 @@ const FAIL_HALFWAY: &[Migration] = &[Migration {
 
 fn version(shop: &Shop) -> u32 {
     let (key, header) = shop.key();
-    let db = connect(&shop.path, &key, &header, Access::Read).expect("opened");
+    let db = connect(&shop.path, &key, &header, Access::ReadOnlyMedium).expect("opened");
     db.query_row("PRAGMA user_version", [], |row| row.get(0))
         .expect("a version")
 }

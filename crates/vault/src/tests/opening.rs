@@ -4,6 +4,8 @@ use std::fs;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use ledger::event::Event;
+
 use crate::error::{OpenError, Tried, WriteError};
 use crate::open::{Secret, create, open};
 use crate::tests::shop::{PASSPHRASE, Shop, append, books, customer};
@@ -149,31 +151,32 @@ fn one_process_at_a_time() {
     shop.open();
 }
 
-/// The lock goes with the process, however it ends. The other process is
-/// this test again.
+/// Opens the ledger in a process of its own, which writes something and
+/// is killed then. The other process is the test below again.
+fn written_and_killed(path: &std::path::Path) {
+    let test = "tests::opening::a_process_that_is_killed_leaves_no_lock_and_no_loss";
+    let other = Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", test])
+        .env(KILLED, path)
+        .output();
+    assert!(!other.expect("run").status.success());
+}
+
+const KILLED: &str = "AMICABLE_TEST_KILLED";
+
 #[test]
 fn a_process_that_is_killed_leaves_no_lock_and_no_loss() {
-    const OTHER: &str = "AMICABLE_TEST_LEDGER";
-    if let Ok(path) = std::env::var(OTHER) {
+    if let Ok(path) = std::env::var(KILLED) {
         let vault = open(path.as_ref(), passphrase()).expect("opened");
-        append(&vault, 7, &books());
+        append(&vault, 7, &[Event::CustomerWritten(customer(2))]);
         // As a killed process does: nothing is closed.
         std::process::abort();
     }
-    let (shop, vault) = Shop::new();
-    vault.close().expect("closed");
-    let status = Command::new(std::env::current_exe().expect("this program"))
-        .args([
-            "--exact",
-            "tests::opening::a_process_that_is_killed_leaves_no_lock_and_no_loss",
-        ])
-        .env(OTHER, &shop.path)
-        .output()
-        .expect("run");
-    assert!(!status.status.success());
+    let shop = Shop::with_books();
+    written_and_killed(&shop.path);
     assert!(shop.files().len() > 1, "{:?}", shop.files());
     let vault = shop.open();
-    assert_eq!(vault.read(|now| now.head()).expect("read"), 6);
+    assert_eq!(vault.read(|now| now.customers()).expect("read").len(), 2);
     vault.close().expect("closed");
     assert_eq!(shop.files(), ["shop.amicable"]);
 }
@@ -238,14 +241,7 @@ fn a_ledger_on_a_read_only_disk_opens_for_reading() {
         // A process was killed, then the disk became read-only: the log
         // still counts.
         mount("remount,rw");
-        let vault = open(&path, passphrase()).expect("opened");
-        append(
-            &vault,
-            2,
-            &[ledger::event::Event::CustomerWritten(customer(2))],
-        );
-        std::mem::forget(vault);
-        fs::remove_file(folder.join(".shop.amicable.lock")).expect("as if it were gone");
+        written_and_killed(&path);
         mount("remount,ro");
         let vault = open(&path, passphrase()).expect("opened");
         assert!(vault.is_read_only());
@@ -265,7 +261,7 @@ fn a_full_disk_says_so_and_loses_nothing() {
         let full = loop {
             let mut event = customer(100 + written);
             event.notes = "x".repeat(50_000);
-            let event = ledger::event::Event::CustomerWritten(event);
+            let event = Event::CustomerWritten(event);
             let command = uuid::Uuid::from_u128(100 + written);
             match vault.append(command, crate::tests::shop::noon(), &[event]) {
                 Ok(_) => written += 1,

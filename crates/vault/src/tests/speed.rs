@@ -11,6 +11,17 @@ use crate::open::create_with;
 use crate::tests::shop::{append, customer, debt, payment, quick_key};
 
 #[test]
+#[ignore = "for measuring"]
+fn a_passphrase() {
+    let salt = crate::header::Salt::from_random([1; 8]);
+    for _ in 0..4 {
+        let start = Instant::now();
+        crate::key::Key::derive("four tidy boats", &salt).expect("a key");
+        println!("passphrase: {:?}", start.elapsed());
+    }
+}
+
+#[test]
 #[ignore = "takes a minute; for measuring"]
 fn a_million_entries() {
     let customers = 2_000;
@@ -40,13 +51,12 @@ fn a_million_entries() {
         append(&vault, 10 + batch, &events);
         println!("100,000 events: {:?}", start.elapsed());
     }
-    let start = Instant::now();
-    append(
-        &vault,
-        99,
-        &[Event::EntryPosted(payment(7, 1 << 100, "5.00"))],
-    );
-    println!("one payment: {:?}", start.elapsed());
+    for n in 0..4 {
+        let event = Event::EntryPosted(payment(7, (1 << 100) + n, "5.00"));
+        let start = Instant::now();
+        append(&vault, 99 + n, &[event]);
+        println!("one payment: {:?}", start.elapsed());
+    }
     vault.close().expect("closed");
     println!(
         "file: {} MB",

@@ -44,7 +44,8 @@ fn without_triggers(sql: &'static str) -> impl FnOnce(&Connection) {
 
 #[test]
 fn an_untouched_ledger_is_sound() {
-    let vault = Shop::with_books().open();
+    let shop = Shop::with_books();
+    let vault = shop.open();
     let report = verify(&vault);
     assert_eq!(report.findings, [""; 0]);
     assert_eq!((report.rows, report.erased), (6, 0));
@@ -202,7 +203,8 @@ fn a_page_that_was_changed_on_the_disk_is_found() {
 
 #[test]
 fn it_can_be_stopped_and_tells_how_far_it_is() {
-    let vault = Shop::with_books().open();
+    let shop = Shop::with_books();
+    let vault = shop.open();
     let mut steps = Vec::new();
     let mut watch = |progress: crate::verify::Progress| {
         assert!(progress.done <= progress.total);

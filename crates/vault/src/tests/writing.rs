@@ -302,3 +302,9 @@ fn a_copy_is_made_while_the_ledger_is_open() {
     drop((vault, copy));
     assert_eq!(shop.files(), ["copy.amicable", "shop.amicable"]);
 }
+
+#[test]
+fn a_vault_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    shared(&Shop::new().1);
+}
