@@ -1,12 +1,24 @@
 import { Check, X } from "lucide-react";
 import { createContext, use, useCallback, useRef, useState, type ReactNode } from "react";
 import { useWords } from "../words/Words";
-import { IconButton } from "./Button";
+import { Button, IconButton } from "./Button";
 import styles from "./Toasts.module.css";
 
-type Say = (text: string) => void;
+/** What can be done with what was done: open the file that was saved. */
+export interface ToastAction {
+  label: string;
+  run: () => void;
+}
+
+type Say = (text: string, actions?: ToastAction[]) => void;
+interface Toast {
+  id: number;
+  text: string;
+  actions: ToastAction[];
+}
 const ToastContext = createContext<Say>(() => {});
 const stays = 6000;
+const staysWithActions = 15_000;
 
 /** Says in passing that something was done: `toast(t("business-saved"))`.
  * What went wrong belongs beside its cause instead, in an ErrorNote. */
@@ -16,17 +28,17 @@ export function useToast(): Say {
 
 export function Toasts({ children }: { children: ReactNode }) {
   const t = useWords();
-  const [toasts, setToasts] = useState<{ id: number; text: string }[]>([]);
+  const [toasts, setToasts] = useState<Toast[]>([]);
   const next = useRef(0);
 
   const remove = useCallback((id: number) => {
     setToasts((now) => now.filter((toast) => toast.id !== id));
   }, []);
   const say = useCallback<Say>(
-    (text) => {
+    (text, actions = []) => {
       const id = next.current++;
-      setToasts((now) => [...now.slice(-2), { id, text }]);
-      setTimeout(() => remove(id), stays);
+      setToasts((now) => [...now.slice(-2), { id, text, actions }]);
+      setTimeout(() => remove(id), actions.length > 0 ? staysWithActions : stays);
     },
     [remove],
   );
@@ -35,10 +47,15 @@ export function Toasts({ children }: { children: ReactNode }) {
     <ToastContext value={say}>
       {children}
       <div className={styles.region} role="status" aria-live="polite">
-        {toasts.map(({ id, text }) => (
+        {toasts.map(({ id, text, actions }) => (
           <div key={id} className={styles.toast}>
             <Check aria-hidden size="1.1em" className={styles.icon} />
-            <span>{text}</span>
+            <span className={styles.text}>{text}</span>
+            {actions.map(({ label, run }) => (
+              <Button key={label} small onPress={run}>
+                {label}
+              </Button>
+            ))}
             <IconButton icon={X} label={t("common-close")} onPress={() => remove(id)} />
           </div>
         ))}
