@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { PaperSize } from "../../ipc/bindings";
+import { pictureOfPage, type PdfPage } from "./pdf";
+import styles from "./PrintedPages.module.css";
+
+// Small figures stay clean from about 200 on.
+const dotsPerInch = 220;
+
+const papers: Record<PaperSize, { name: string; width: string; height: string }> = {
+  a4: { name: "A4", width: "210mm", height: "297mm" },
+  letter: { name: "letter", width: "8.5in", height: "11in" },
+};
+
+interface PrintedPagesProps {
+  pages: PdfPage[];
+  paper: PaperSize;
+  /** Called when the printer's dialog has been shown. */
+  onDone: () => void;
+  onError: (error: unknown) => void;
+}
+
+/** The pages for the printer, and nothing of the window around them: made
+ * into pictures, laid out one a sheet, and handed to the system's dialog. */
+export function PrintedPages({ pages, paper, onDone, onError }: PrintedPagesProps) {
+  const [pictures, setPictures] = useState<string[]>([]);
+  const sheets = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    let isWanted = true;
+    let made: string[] = [];
+    Promise.all(pages.map((page) => pictureOfPage(page, dotsPerInch))).then((blobs) => {
+      if (!isWanted) return;
+      made = blobs.map((blob) => URL.createObjectURL(blob));
+      setPictures(made);
+    }, onError);
+    return () => {
+      isWanted = false;
+      made.forEach((url) => URL.revokeObjectURL(url));
+    };
+  }, [pages, onError]);
+
+  useEffect(() => {
+    const images = [...(sheets.current?.querySelectorAll("img") ?? [])];
+    if (images.length === 0) return;
+    let isWanted = true;
+    Promise.all(images.map((image) => image.decode())).then(() => {
+      if (!isWanted) return;
+      window.print();
+      onDone();
+    }, onError);
+    return () => {
+      isWanted = false;
+    };
+  }, [pictures, onDone, onError]);
+
+  const { name, width, height } = papers[paper];
+  return createPortal(
+    <div ref={sheets} aria-hidden className={styles.sheets}>
+      <style>{`@page { size: ${name} portrait; margin: 0 }`}</style>
+      {pictures.map((url) => (
+        <img key={url} src={url} alt="" className={styles.sheet} style={{ width, height }} />
+      ))}
+    </div>,
+    document.body,
+  );
+}
