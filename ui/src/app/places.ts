@@ -1,4 +1,11 @@
-import { Building2, Settings, UsersRound, type LucideIcon } from "lucide-react";
+import {
+  Building2,
+  FileUp,
+  ReceiptText,
+  Settings,
+  UsersRound,
+  type LucideIcon,
+} from "lucide-react";
 
 export interface Place {
   href: string;
@@ -11,6 +18,8 @@ export interface Place {
  * here once it exists. */
 export const places: Place[] = [
   { href: "/customers", label: "shell-customers", icon: UsersRound },
+  { href: "/statements", label: "statements-title", icon: ReceiptText },
+  { href: "/import", label: "import-title", icon: FileUp },
   { href: "/business", label: "shell-business", icon: Building2, apart: true },
   { href: "/settings", label: "shell-settings", icon: Settings },
 ];

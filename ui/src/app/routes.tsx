@@ -7,12 +7,25 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import { BusinessPage } from "../pages/business/BusinessPage";
+import { CustomerPage } from "../pages/customer/CustomerPage";
 import { CustomersPage } from "../pages/customers/CustomersPage";
+import { ImportPage } from "../pages/import/ImportPage";
+import { PlanPage } from "../pages/plan/PlanPage";
 import { SettingsPage } from "../pages/settings/SettingsPage";
+import { StatementPage } from "../pages/statement/StatementPage";
+import { StatementsPage } from "../pages/statements/StatementsPage";
 import { Shell } from "./Shell";
 
 const root = createRootRoute({ component: Shell });
 const under = { getParentRoute: () => root };
+
+const statement = createRoute({
+  ...under,
+  path: "/customers/$id/statement",
+  component: function CustomersStatement() {
+    return <StatementPage customer={statement.useParams().id} />;
+  },
+});
 
 const pages = root.addChildren([
   createRoute({
@@ -23,6 +36,17 @@ const pages = root.addChildren([
     },
   }),
   createRoute({ ...under, path: "/customers", component: CustomersPage }),
+  createRoute({ ...under, path: "/customers/$id", component: CustomerPage }),
+  createRoute({
+    ...under,
+    path: "/customers/$id/plan",
+    component: PlanPage,
+    validateSearch: ({ currency }): { currency?: string } =>
+      typeof currency === "string" ? { currency } : {},
+  }),
+  statement,
+  createRoute({ ...under, path: "/statements", component: StatementsPage }),
+  createRoute({ ...under, path: "/import", component: ImportPage }),
   createRoute({ ...under, path: "/business", component: BusinessPage }),
   createRoute({ ...under, path: "/settings", component: SettingsPage }),
 ]);

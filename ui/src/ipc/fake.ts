@@ -1,4 +1,6 @@
 import { AmicableError } from "./error";
+import { fakeCustomer } from "./fakeCustomer";
+import { fakePlan } from "./fakePlan";
 import type { Host } from "./host";
 import type {
   AgeingReport,
@@ -6,7 +8,6 @@ import type {
   CustomerList,
   CustomerPage,
   ImportPreview,
-  PlanView,
   Progress,
   Session,
   Settings,
@@ -17,10 +18,10 @@ import business from "./snapshots/business.json";
 import customer from "./snapshots/customer.json";
 import customers from "./snapshots/customers.json";
 import importPreview from "./snapshots/importPreview.json";
-import previewPlan from "./snapshots/previewPlan.json";
 import session from "./snapshots/session.json";
 import settings from "./snapshots/settings.json";
 import statement from "./snapshots/statement.json";
+import statementPdf from "./snapshots/statementPdf.json";
 
 /** The passphrase and the recovery key that the fake ledger opens with. */
 export const fakePassphrase = "four oak chairs by the quay";
@@ -34,9 +35,13 @@ export interface FakeOptions {
 }
 
 const folder = "/home/sam/Documents";
+// Its details are told apart by the kind of each question, which a type
+// read off the file can't know.
+const preview = importPreview as unknown as ImportPreview;
 const later = <T>(answer: T): Promise<T> => Promise.resolve(answer);
 const refuse = (code: string, message: string, field?: string) =>
   Promise.reject(new AmicableError(code, message, field));
+const noAmount = () => refuse("notAnAmount", "no amount", "amount");
 
 /** A desktop that is not there: snapshots, and enough memory to show a flow.
  * Pass overrides for the one call that a test is about. */
@@ -63,6 +68,12 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
 
   function work(job: string) {
     for (const done of [0, 4, 8]) progressTold.forEach((tell) => tell({ job, done, of: 8 }));
+  }
+
+  function pageOf(id: string): Promise<CustomerPage> {
+    const full = customer as CustomerPage;
+    const row = (customers as CustomerList).rows.find((each) => each.id === id);
+    return later(row && id !== full.card.id ? fakeCustomer(row, full.asOf) : full);
   }
 
   return {
@@ -121,31 +132,44 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
     business: () => later(profile),
     saveBusiness: (_, next) => describe(next),
     customers: () => later(customers as CustomerList),
-    customer: () => later(customer as CustomerPage),
-    saveCustomer: (_, card) => later(card.id ?? "c1"),
-    writeDebt: (_, debt) => later(debt.id ?? "d4"),
-    takePayment: () => later("e4"),
-    adjust: () => later("e5"),
-    voidPosting: () => later(null),
-    previewPlan: () => later(previewPlan as PlanView),
+    customer: (id) => pageOf(id),
+    saveCustomer: (_, card) => {
+      if (card.name.trim() === "") return refuse("empty", "name is empty", "name");
+      return later(card.id ?? "c1");
+    },
+    writeDebt: (_, debt) => {
+      if (debt.reference.trim() === "") {
+        return refuse("empty", "reference is empty", "reference");
+      }
+      return debt.amount.amount === "" ? noAmount() : later(debt.id ?? "d4");
+    },
+    takePayment: (_, { amount }) => (amount.amount === "" ? noAmount() : later("e4")),
+    adjust: (_, { amount }) => (amount.amount === "" ? noAmount() : later("e5")),
+    voidPosting: (_, { reason }) =>
+      reason.trim() === "" ? refuse("empty", "reason is empty", "reason") : later(null),
+    previewPlan: async (id, terms) => {
+      const { debts, asOf } = await pageOf(id);
+      return fakePlan(terms, debts, asOf);
+    },
     agreePlan: () => later("p1"),
     endPlan: () => later(null),
     ageing: () => later(ageing as AgeingReport),
 
     statement: () => later(statement as StatementView),
-    statementPdf: () => later(""),
+    statementPdf: () => later(statementPdf),
     saveStatement: (_, file) => later(file ?? `${folder}/Statement.pdf`),
     documentsFolder: () => later(folder),
-    makeStatements: (job, { oneFile }) => {
+    makeStatements: (job, { folder, oneFile }) => {
       work(job);
-      return later({ customers: 8, files: [oneFile ?? `${folder}/Statements`] });
+      const files = [folder && `${folder}/K-014 Marta Kowalska.pdf`, oneFile];
+      return later({ customers: 8, files: files.filter((file) => file !== null) });
     },
     cancel: () => later(undefined),
-    stageImport: () => later({ ticket: "t1", preview: importPreview as ImportPreview }),
-    previewImport: () => later(importPreview as ImportPreview),
+    stageImport: () => later({ ticket: "t1", preview }),
+    previewImport: (_, mapping) => later({ ...preview, mapping, doubts: [] }),
     runImport: (_, job) => {
       work(job);
-      return later({ customers: 2, debts: 2, payments: 0, known: 0, skipped: 1 });
+      return later({ customers: 12, debts: 41, payments: 6, known: 3, skipped: 2 });
     },
 
     chooseFile: () => later(`${folder}/Harbour Lane.amicable`),
