@@ -1,0 +1,6 @@
+//! The product seen from outside: whole evenings in the terminal, real
+//! figures against a plain loop, processes killed at random, and what
+//! every error looks like.
+
+mod first_evening;
+mod receivables;
