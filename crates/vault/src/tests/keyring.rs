@@ -3,10 +3,11 @@
 use std::sync::Once;
 
 use crate::error::{OpenError, Tried};
+use crate::header::Header;
 use crate::key::Key;
 use crate::keyring::{self, KeyringError};
 use crate::open::{Secret, open};
-use crate::tests::shop::{Shop, append, books};
+use crate::tests::shop::{PASSPHRASE, Shop, append, books};
 
 /// One keyring for all tests of the process; ledgers have names of their
 /// own in it.
@@ -18,7 +19,7 @@ fn pretend() {
 #[test]
 fn a_ledger_opens_by_itself_once_the_keyring_has_its_key() {
     pretend();
-    let (shop, vault) = Shop::new();
+    let (shop, vault) = Shop::of_its_own();
     assert!(!keyring::remembers(&shop.path).expect("asked"));
     append(&vault, 1, &books());
     vault.remember_key().expect("kept");
@@ -42,9 +43,10 @@ fn a_ledger_opens_by_itself_once_the_keyring_has_its_key() {
 #[test]
 fn a_wrong_entry_is_a_wrong_key_and_changes_nothing() {
     pretend();
-    let shop = Shop::with_books();
+    let (shop, vault) = Shop::of_its_own();
+    vault.close().expect("closed");
     let before = std::fs::read(&shop.path).expect("read");
-    let (_, header) = shop.key();
+    let header = Header::read(&shop.path).expect("a header");
     let other = Key::from_bytes(&[3; 32]).expect("32 bytes");
     keyring::remember(&header, &other).expect("kept");
     let error = open(&shop.path, Secret::Keyring)
@@ -64,13 +66,13 @@ fn a_wrong_entry_is_a_wrong_key_and_changes_nothing() {
         "{error}"
     );
     assert_eq!(std::fs::read(&shop.path).expect("read"), before);
-    shop.open();
+    drop(open(&shop.path, Secret::Passphrase(PASSPHRASE)).expect("opened"));
 }
 
 #[test]
 fn another_passphrase_needs_another_entry() {
     pretend();
-    let (shop, mut vault) = Shop::new();
+    let (shop, mut vault) = Shop::of_its_own();
     vault.remember_key().expect("kept");
     vault.change_passphrase("seven calm owls").expect("changed");
     drop(vault);
@@ -86,8 +88,10 @@ fn another_passphrase_needs_another_entry() {
 #[test]
 fn a_locked_keyring_says_so() {
     pretend();
-    let shop = Shop::with_books();
-    let (key, header) = shop.key();
+    let (shop, vault) = Shop::of_its_own();
+    vault.close().expect("closed");
+    let header = Header::read(&shop.path).expect("a header");
+    let key = Key::from_bytes(&[3; 32]).expect("32 bytes");
     keyring::remember(&header, &key).expect("kept");
     let entry = keyring_core::Entry::new("app.amicable", &header.name()).expect("an entry");
     let mock: &keyring_core::mock::Cred = entry.as_any().downcast_ref().expect("a pretended one");
@@ -106,7 +110,7 @@ fn a_locked_keyring_says_so() {
 #[test]
 #[ignore = "asks the real keyring"]
 fn the_real_keyring_keeps_a_key() {
-    let (shop, vault) = Shop::new();
+    let (shop, vault) = Shop::of_its_own();
     vault.remember_key().expect("kept");
     drop(vault);
     drop(open(&shop.path, Secret::Keyring).expect("opened"));

@@ -1,6 +1,6 @@
 //! Nothing readable outside the encryption.
 
-use crate::tests::shop::{Shop, append, books};
+use crate::tests::shop::{Shop, append, books, the_key};
 
 #[test]
 fn no_file_shows_a_name_while_the_ledger_is_open() {
@@ -32,9 +32,9 @@ fn no_file_shows_a_name_while_the_ledger_is_open() {
 #[test]
 fn nothing_shows_the_key() {
     let (shop, vault) = Shop::new();
-    let (key, _) = shop.key();
+    let (key, _) = the_key();
     assert!(!format!("{vault:?}").contains(key.hex().as_str()));
-    let (key, header) = shop.key();
+    let (key, header) = the_key();
     drop(vault);
     // A key that doesn't fit the file: the error says nothing of it.
     let mut bytes = std::fs::read(&shop.path).expect("read");

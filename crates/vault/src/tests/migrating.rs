@@ -4,7 +4,7 @@ use crate::connect::{Access, connect};
 use crate::error::{Fault, OpenError};
 use crate::migrate::Migration;
 use crate::open::{Secret, open, open_with};
-use crate::tests::shop::{PASSPHRASE, Shop};
+use crate::tests::shop::{PASSPHRASE, Shop, the_key};
 
 const ADD_A_TABLE: &[Migration] = &[Migration {
     to: 2,
@@ -20,7 +20,7 @@ const FAIL_HALFWAY: &[Migration] = &[Migration {
 }];
 
 fn version(shop: &Shop) -> u32 {
-    let (key, header) = shop.key();
+    let (key, header) = the_key();
     let db = connect(&shop.path, &key, &header, Access::ReadOnlyMedium).expect("opened");
     db.query_row("PRAGMA user_version", [], |row| row.get(0))
         .expect("a version")

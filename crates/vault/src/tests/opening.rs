@@ -8,7 +8,8 @@ use ledger::event::Event;
 
 use crate::error::{OpenError, Tried, WriteError};
 use crate::open::{Secret, create, open};
-use crate::tests::shop::{PASSPHRASE, Shop, append, books, customer};
+use crate::recovery::RecoveryKey;
+use crate::tests::shop::{PASSPHRASE, Shop, append, books, customer, quick_key, words_of};
 use crate::vault::Vault;
 
 fn refused(opened: Result<Vault, OpenError>) -> OpenError {
@@ -41,8 +42,7 @@ fn the_recovery_key_opens_and_a_wrong_one_does_not() {
     drop(open(&shop.path, Secret::RecoveryKey(&typed)).expect("opened"));
 
     // Twenty-four words that are a key, but another one.
-    let other = Shop::new().1.recovery_key();
-    let other = other.words().collect::<Vec<_>>().join(" ");
+    let other = words_of(&RecoveryKey::of(&quick_key().0));
     let error = refused(open(&shop.path, Secret::RecoveryKey(&other)));
     assert!(matches!(error, OpenError::WrongKey(Tried::RecoveryKey)));
     let error = refused(open(&shop.path, Secret::RecoveryKey("abandon ship")));

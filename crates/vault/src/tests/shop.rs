@@ -1,6 +1,7 @@
 //! A small shop and what happens in it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use ledger::business::{Business, Paper};
@@ -13,10 +14,12 @@ use money::amount::Money;
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use crate::error::OpenError;
 use crate::header::{Header, Salt};
 use crate::journal::Appended;
 use crate::key::Key;
-use crate::open::{Secret, create, open};
+use crate::open::{Secret, create, create_with, open};
+use crate::recovery::RecoveryKey;
 use crate::vault::Vault;
 
 pub(super) const PASSPHRASE: &str = "four tidy boats";
@@ -28,15 +31,28 @@ pub(super) struct Shop {
 }
 
 impl Shop {
+    /// A new ledger. Its passphrase is [`PASSPHRASE`], and so that not
+    /// every test waits for it, all of them have the same key.
     pub(super) fn new() -> (Self, Vault) {
+        Self::made(|path| create_with(path, || Ok(the_key())))
+    }
+
+    /// A new ledger with a key that no other has, made as a person does.
+    pub(super) fn of_its_own() -> (Self, Vault) {
+        Self::made(|path| create(path, PASSPHRASE))
+    }
+
+    fn made(make: impl FnOnce(&Path) -> Result<Vault, OpenError>) -> (Self, Vault) {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("shop.amicable");
-        let vault = create(&path, PASSPHRASE).expect("a new ledger");
+        let vault = make(&path).expect("a new ledger");
         (Self { folder, path }, vault)
     }
 
+    /// Opens it by the recovery key, which takes no time.
     pub(super) fn open(&self) -> Vault {
-        open(&self.path, Secret::Passphrase(PASSPHRASE)).expect("the shop's ledger")
+        let words = words_of(&RecoveryKey::of(&the_key().0));
+        open(&self.path, Secret::RecoveryKey(&words)).expect("the shop's ledger")
     }
 
     /// A shop with a customer, two debts and a payment, closed.
@@ -62,13 +78,22 @@ impl Shop {
         names.sort();
         names
     }
+}
 
-    /// The key and header of the file, for looking behind the scenes.
-    pub(super) fn key(&self) -> (Key, Header) {
-        let header = Header::read(&self.path).expect("a header");
-        let key = Key::derive(PASSPHRASE, &header.salt()).expect("a key");
+/// The key that [`PASSPHRASE`] is, with a salt that all shops share.
+pub(super) fn the_key() -> (Key, Header) {
+    static KEY: OnceLock<(Key, Header)> = OnceLock::new();
+    let (key, header) = KEY.get_or_init(|| {
+        let salt = Salt::from_random([4; 8]);
+        let key = Key::derive(PASSPHRASE, &salt).expect("a key");
+        let header = salt.header(&key);
         (key, header)
-    }
+    });
+    (key.clone(), *header)
+}
+
+pub(super) fn words_of(key: &RecoveryKey) -> String {
+    key.words().collect::<Vec<_>>().join(" ")
 }
 
 /// A key and header made up at once, where the time for a passphrase is

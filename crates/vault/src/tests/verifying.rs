@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::connect::{Access, connect};
 use crate::error::ReadError;
-use crate::tests::shop::{Shop, append, books, customer, debt};
+use crate::tests::shop::{Shop, append, books, customer, debt, the_key};
 use crate::vault::Vault;
 use crate::verify::{Report, Step};
 
@@ -22,7 +22,7 @@ fn verify(vault: &Vault) -> Report {
 fn after(tamper: impl FnOnce(&Connection)) -> Vec<String> {
     let shop = Shop::with_books();
     {
-        let (key, header) = shop.key();
+        let (key, header) = the_key();
         let db = connect(&shop.path, &key, &header, Access::Write).expect("opened");
         tamper(&db);
     }
@@ -54,7 +54,7 @@ fn an_untouched_ledger_is_sound() {
 #[test]
 fn the_journal_only_grows() {
     let shop = Shop::with_books();
-    let (key, header) = shop.key();
+    let (key, header) = the_key();
     let db = connect(&shop.path, &key, &header, Access::Write).expect("opened");
     for (sql, says) in [
         (
@@ -151,7 +151,7 @@ fn what_is_erased_is_no_damage() {
         ],
     );
     drop(vault);
-    let (key, header) = shop.key();
+    let (key, header) = the_key();
     let db = connect(&shop.path, &key, &header, Access::Write).expect("opened");
     db.execute_batch("UPDATE journal SET payload = NULL, salt = NULL WHERE seq IN (2, 3)")
         .expect("erased");

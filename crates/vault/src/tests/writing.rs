@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::error::{OpenError, ReadError, WriteError};
 use crate::journal::Appended;
 use crate::open::{Secret, open};
-use crate::tests::shop::{Shop, append, books, customer, day, debt, noon, payment, usd};
+use crate::tests::shop::{Shop, append, books, customer, day, debt, noon, payment, usd, words_of};
 
 #[test]
 fn a_double_click_changes_nothing() {
@@ -243,10 +243,10 @@ fn another_passphrase_is_another_key() {
     let (shop, mut vault) = Shop::new();
     append(&vault, 1, &books());
     let old = vault.recovery_key();
-    let old = old.words().collect::<Vec<_>>().join(" ");
+    let old = words_of(&old);
     let before = vault.read(|now| now.accounts()).expect("read");
     let new = vault.change_passphrase("seven calm owls").expect("changed");
-    let new = new.words().collect::<Vec<_>>().join(" ");
+    let new = words_of(&new);
     assert_ne!(old, new);
     // The ledger goes on being open.
     append(&vault, 2, &[Event::DebtWritten(debt(1, 13, "1.00"))]);
@@ -290,7 +290,7 @@ fn a_copy_is_made_while_the_ledger_is_open() {
     );
     append(&vault, 2, &[Event::CustomerWritten(customer(2))]);
     let words = vault.recovery_key();
-    let words = words.words().collect::<Vec<_>>().join(" ");
+    let words = words_of(&words);
     let copy = open(&path, Secret::RecoveryKey(&words)).expect("opened");
     assert_eq!(copy.read(|now| now.head()).expect("read"), 6);
     assert!(
