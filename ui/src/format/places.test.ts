@@ -12,3 +12,8 @@ test("the computer's language suggests country and currency", () => {
   expect(preferredCountry(["fr"])).toBe("FR");
   expect(currencyOf("CH")).toBe("CHF");
 });
+
+test("a computer that was told no language suggests something all the same", () => {
+  expect(preferredCountry(["C", "de_DE.UTF-8", ""])).toBe("GB");
+  expect(preferredCountry(["C", "es-ES"])).toBe("ES");
+});

@@ -54,8 +54,18 @@ export function currencyOf(country: string): string {
 /** The country to begin with: that of the computer's first language tag. */
 export function preferredCountry(tags: readonly string[]): string {
   for (const tag of tags) {
-    const region = new Intl.Locale(tag).maximize().region;
+    const region = regionOf(tag);
     if (region !== undefined && currencyByCountry.has(region)) return region;
   }
   return "GB";
+}
+
+/** Undefined for a tag that is none: a system without a language set says
+ * "C", and some engines hand that on. */
+function regionOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().region;
+  } catch {
+    return undefined;
+  }
 }
