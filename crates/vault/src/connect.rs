@@ -63,7 +63,7 @@ pub(crate) fn connect(
         Access::Write => Connection::open_with_flags(path, flags | read_write),
         Access::Read => Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_READ_ONLY),
         Access::ReadOnlyMedium => Connection::open_with_flags(
-            read_only_uri(path)?,
+            read_only_uri(path, !has_log(path))?,
             flags | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
         ),
     }?;
@@ -104,15 +104,15 @@ pub(crate) fn connect(
 }
 
 /// The name of a file that is only read, as SQLite wants it spelled: as
-/// a URI. A log beside it belongs to it and is read; without one, the
-/// file is taken as it is.
-pub(crate) fn read_only_uri(path: &Path) -> Result<String, Fault> {
+/// a URI. `still` says that nobody writes to it and that no log belongs
+/// to it; then SQLite needs nothing beside it and takes it as it is.
+pub(crate) fn read_only_uri(path: &Path, still: bool) -> Result<String, Fault> {
     let text = path
         .to_str()
         .ok_or_else(|| Fault::Io("the file's name is not in Unicode".into()))?;
     let mut uri = uri(text, cfg!(windows));
     uri.push_str("?mode=ro");
-    if !has_log(path) {
+    if still {
         uri.push_str("&immutable=1");
     }
     Ok(uri)

@@ -14,7 +14,13 @@ use crate::lock::neighbour;
 
 /// Writes a copy under the same key. It is made beside its place and
 /// put there when it is whole.
-pub(crate) fn copy(from: &Path, to: &Path, key: &Key, header: &Header) -> Result<(), OpenError> {
+pub(crate) fn copy(
+    from: &Path,
+    to: &Path,
+    (key, header): (&Key, &Header),
+    access: Access,
+) -> Result<(), OpenError> {
+    let still = access == Access::ReadOnlyMedium && !has_log(from);
     let to = std::path::absolute(to).map_err(|error| OpenError::of_file(&error, to))?;
     if to.symlink_metadata().is_ok() {
         return Err(OpenError::AlreadyExists(to));
@@ -22,7 +28,7 @@ pub(crate) fn copy(from: &Path, to: &Path, key: &Key, header: &Header) -> Result
     let new = neighbour(&to, ".new");
     // Made by hand first: the database would only say that it can't.
     new_file(&new).map_err(|error| OpenError::of_file(&error, &to))?;
-    let written = write_anew(from, (key, header), &new, (key, header))
+    let written = write_anew((from, still), (key, header), &new, (key, header))
         .map_err(|fault| OpenError::of_fault(fault, &to))
         .and_then(|()| put_in_place(&new, &to));
     if written.is_err() {
@@ -44,7 +50,7 @@ pub(crate) fn replace(
     }
     let changed = neighbour(path, ".changed");
     new_file(&changed).map_err(|error| OpenError::of_file(&error, path))?;
-    let written = write_anew(path, old, &changed, new)
+    let written = write_anew((path, true), old, &changed, new)
         .and_then(|()| holds_the_same(path, old, &changed, new))
         .map_err(|fault| OpenError::of_fault(fault, path))
         .and_then(|()| {
@@ -107,15 +113,17 @@ fn synchronize_folder(path: &Path) {
 
 /// Writes all that a ledger holds at one moment into a new file.
 fn write_anew(
-    from: &Path,
+    (from, still): (&Path, bool),
     old: (&Key, &Header),
     to: &Path,
     new: (&Key, &Header),
 ) -> Result<(), Fault> {
     let db = connect(to, new.0, new.1, Access::Create)?;
     // The parameter, for the key must stand in no statement.
-    db.prepare("ATTACH DATABASE ?1 AS old KEY ?2")?
-        .execute([read_only_uri(from)?.as_str(), old.0.spoken(old.1).as_str()])?;
+    db.prepare("ATTACH DATABASE ?1 AS old KEY ?2")?.execute([
+        read_only_uri(from, still)?.as_str(),
+        old.0.spoken(old.1).as_str(),
+    ])?;
     let transaction = db.unchecked_transaction()?;
     let number = |pragma| transaction.query_row(pragma, [], |row| row.get::<_, u32>(0));
     let application = number("PRAGMA old.application_id")?;

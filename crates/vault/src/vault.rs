@@ -211,7 +211,7 @@ impl Vault {
     /// # Errors
     /// A file of that name, a full disk, a ledger that is damaged.
     pub fn copy_to(&self, path: &Path) -> Result<(), OpenError> {
-        copy::copy(&self.path, path, &self.key, &self.header)
+        copy::copy(&self.path, path, (&self.key, &self.header), self.reading)
     }
 
     /// Puts everything into the one file and lets go of it. Dropping

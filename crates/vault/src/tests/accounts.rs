@@ -194,7 +194,7 @@ fn proposal(name: Uuid, currency: Currency, on: NaiveDate) -> decide::Proposal {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
 
     #[test]
     fn accounts_come_back_as_the_events_made_them(

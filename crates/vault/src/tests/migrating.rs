@@ -81,3 +81,18 @@ fn steps_that_do_not_lead_there_change_nothing() {
     assert!(matches!(error, OpenError::Io(_)), "{error}");
     assert_eq!(version(&shop), 1);
 }
+
+/// Killed while it was put in place, a new ledger has a second name for
+/// a moment. Copying must not write through it.
+#[test]
+fn a_second_name_that_was_left_over_is_not_written_to() {
+    let shop = Shop::with_books();
+    let left = shop.folder.path().join(".shop.amicable.new");
+    std::fs::hard_link(&shop.path, &left).expect("linked");
+    let before = std::fs::read(&shop.path).expect("read");
+    let secret = Secret::Passphrase(PASSPHRASE);
+    drop(open_with(&shop.path, secret, ADD_A_TABLE, 2).expect("brought up"));
+    let kept = shop.folder.path().join("shop.before-v2.amicable");
+    assert_eq!(std::fs::read(kept).expect("read"), before);
+    assert_eq!(shop.files(), ["shop.amicable", "shop.before-v2.amicable"]);
+}

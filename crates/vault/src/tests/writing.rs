@@ -1,5 +1,7 @@
 //! Once, whole, durable, and never against what is there.
 
+use std::ops::ControlFlow;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -252,7 +254,7 @@ fn another_passphrase_is_another_key() {
     append(&vault, 2, &[Event::DebtWritten(debt(1, 13, "1.00"))]);
     assert!(
         vault
-            .verify(|_| std::ops::ControlFlow::Continue(()))
+            .verify(|_| ControlFlow::Continue(()))
             .expect("verified")
             .is_sound()
     );
@@ -294,13 +296,60 @@ fn a_copy_is_made_while_the_ledger_is_open() {
     let copy = open(&path, Secret::RecoveryKey(&words)).expect("opened");
     assert_eq!(copy.read(|now| now.head()).expect("read"), 6);
     assert!(
-        copy.verify(|_| std::ops::ControlFlow::Continue(()))
+        copy.verify(|_| ControlFlow::Continue(()))
             .expect("verified")
             .is_sound()
     );
     append(&copy, 3, &[Event::CustomerWritten(customer(3))]);
     drop((vault, copy));
     assert_eq!(shop.files(), ["copy.amicable", "shop.amicable"]);
+}
+
+/// The writer goes on and on, far enough for pages to move from the log
+/// into the file while the copies are made.
+#[test]
+fn a_copy_shows_one_moment_whatever_is_written_meanwhile() {
+    let shop = Shop::with_books();
+    let vault = shop.open();
+    let words = words_of(&vault.recovery_key());
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for number in 2.. {
+                let mut card = customer(number);
+                card.notes = "x".repeat(100_000);
+                append(&vault, number, &[Event::CustomerWritten(card)]);
+                if done.load(Ordering::SeqCst) {
+                    break;
+                }
+            }
+        });
+        for number in 0..5 {
+            let path = shop.folder.path().join(format!("{number}.amicable"));
+            vault.copy_to(&path).expect("copied");
+            let copy = open(&path, Secret::RecoveryKey(&words)).expect("opened");
+            let report = copy.verify(|_| ControlFlow::Continue(()));
+            assert_eq!(report.expect("verified").findings, [""; 0]);
+        }
+        done.store(true, Ordering::SeqCst);
+    });
+}
+
+#[test]
+fn a_passphrase_that_could_not_be_changed_stays() {
+    let (shop, mut vault) = Shop::new();
+    append(&vault, 1, &books());
+    let in_the_way = shop.folder.path().join(".shop.amicable.changed");
+    std::fs::create_dir(&in_the_way).expect("something in the way");
+    vault
+        .change_passphrase("seven calm owls")
+        .expect_err("no room");
+    std::fs::remove_dir(&in_the_way).expect("out of the way");
+    append(&vault, 2, &[Event::CustomerWritten(customer(2))]);
+    drop(vault);
+    assert_eq!(shop.files(), ["shop.amicable"]);
+    let vault = shop.open();
+    assert_eq!(vault.read(|now| now.head()).expect("read"), 7);
 }
 
 #[test]
