@@ -62,6 +62,15 @@ export function ButtonLink({
   );
 }
 
+/** A way out of the window, to the telephone or the mail: "tel:", "mailto:". */
+export function ButtonOut({ icon, children, href }: Look & { href: string }) {
+  return (
+    <a href={href} className={classes({ small: true })}>
+      <Inside icon={icon}>{children}</Inside>
+    </a>
+  );
+}
+
 interface IconButtonProps extends Omit<ButtonProps, "className" | "children" | "aria-label"> {
   icon: LucideIcon;
   label: string;

@@ -26,6 +26,7 @@ interface DateFieldProps extends FieldProps {
   onChange: (day: string) => void;
   min?: string;
   max?: string;
+  /** Keeps the last day where all of it is deleted. */
   isRequired?: boolean;
   isDisabled?: boolean;
 }
@@ -47,7 +48,9 @@ export function DateField({
     <DatePicker
       {...props}
       value={value ? parseDate(value) : null}
-      onChange={(day) => onChange(day?.toString() ?? "")}
+      onChange={(day) => {
+        if (day !== null || !props.isRequired) onChange(day?.toString() ?? "");
+      }}
       minValue={min ? parseDate(min) : null}
       maxValue={max ? parseDate(max) : null}
       isInvalid={Boolean(error)}

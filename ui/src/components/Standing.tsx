@@ -1,5 +1,5 @@
 import { formatAmount } from "../format/amount";
-import { formatDay } from "../format/day";
+import { daysBetween, formatDay } from "../format/day";
 import type { Next, StandingView } from "../ipc/bindings";
 import { useLocale, useWords } from "../words/Words";
 import { StandingBadge, type StandingShape } from "./StandingBadge";
@@ -9,9 +9,11 @@ interface StandingProps {
   today: string;
   /** With a plan, "on track"; without one, only when it is due. */
   onPlan: boolean;
+  /** More about it, after a dot: "last paid 3 Nov". */
+  also?: string;
 }
 
-export function Standing({ standing, today, onPlan }: StandingProps) {
+export function Standing({ standing, today, onPlan, also }: StandingProps) {
   const t = useWords();
   const locale = useLocale();
 
@@ -36,9 +38,5 @@ export function Standing({ standing, today, onPlan }: StandingProps) {
   }
 
   const [shape, sentence] = said();
-  return <StandingBadge shape={shape}>{sentence}</StandingBadge>;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return <StandingBadge shape={shape}>{also ? `${sentence} · ${also}` : sentence}</StandingBadge>;
 }

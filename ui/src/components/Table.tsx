@@ -36,6 +36,8 @@ interface TableProps<Row> {
   /** What Enter or a click on a row does. */
   onOpen?: (row: Row) => void;
   initialSort?: Sort;
+  /** Told of another order, for a page that remembers it. */
+  onSort?: (sort: Sort) => void;
   /** Stands in the table's place where there are no rows. */
   empty?: ReactNode;
 }
@@ -51,6 +53,7 @@ export function Table<Row>({
   keyOf,
   onOpen,
   initialSort,
+  onSort,
   empty,
 }: TableProps<Row>) {
   const [sort, setSort] = useState(initialSort);
@@ -126,7 +129,11 @@ export function Table<Row>({
                 key={column.id}
                 column={column}
                 direction={sort?.column === column.id ? sort.direction : undefined}
-                onSort={() => setSort(nextSort(sort, column.id))}
+                onSort={() => {
+                  const next = nextSort(sort, column.id);
+                  setSort(next);
+                  onSort?.(next);
+                }}
               />
             ))}
           </div>

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { compareAmounts, decimalsOf, formatAmount, isZero, parseAmount, toMinor } from "./amount";
+import {
+  compareAmounts,
+  decimalsOf,
+  formatAmount,
+  fromMinor,
+  isZero,
+  parseAmount,
+  toMinor,
+} from "./amount";
 
 describe("what a person types becomes a decimal string", () => {
   test.each([
@@ -62,4 +70,11 @@ test("amounts compare by their value, not as text", () => {
   expect(compareAmounts(usd("-1.00"), usd("-2.00"))).toBe(1);
   expect(toMinor(usd("-0.05"))).toBe(-5n);
   expect(isZero(usd("0.00")) && !isZero(usd("0.01"))).toBe(true);
+});
+
+test("coins make amounts with all the decimals of the currency", () => {
+  expect(fromMinor(124000n, "GBP").amount).toBe("1240.00");
+  expect(fromMinor(5n, "GBP").amount).toBe("0.05");
+  expect(fromMinor(-5n, "KWD").amount).toBe("-0.005");
+  expect(fromMinor(1200n, "JPY").amount).toBe("1200");
 });

@@ -111,6 +111,21 @@ export function toMinor({ amount, currency }: Money): bigint {
   return negative ? -minor : minor;
 }
 
+/** The amount that so many of the currency's smallest coin make. */
+export function fromMinor(minor: bigint, currency: string): Money {
+  const decimals = decimalsOf(currency);
+  const digits = String(minor < 0n ? -minor : minor).padStart(decimals + 1, "0");
+  const cut = digits.length - decimals;
+  const sign = minor < 0n ? "-" : "";
+  const amount = sign + digits.slice(0, cut) + (decimals > 0 ? `.${digits.slice(cut)}` : "");
+  return { amount, currency };
+}
+
+/** Less than nothing: a credit. */
+export function isNegative(money: Money): boolean {
+  return money.amount.startsWith("-") && !isZero(money);
+}
+
 export function isZero(money: Money): boolean {
   return /^-?[0.]+$/.test(money.amount);
 }

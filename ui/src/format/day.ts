@@ -23,3 +23,14 @@ export function formatDay(day: string, locale: string, style: DayStyle, today?: 
   }
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+const dayLength = 86_400_000;
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
+}
+
+/** Whole days from one to the other; less than nothing if it is before. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}
