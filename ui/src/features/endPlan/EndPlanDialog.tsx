@@ -1,0 +1,79 @@
+import { DateField } from "../../components/DateField";
+import { useFieldError } from "../../components/ErrorNote";
+import { FormFrame } from "../../components/FormFrame";
+import { TextField } from "../../components/TextField";
+import { useToast } from "../../components/Toasts";
+import { useDraft } from "../../components/useDraft";
+import type { PlanView } from "../../ipc/bindings";
+import { useOnce } from "../../ipc/queries";
+import { useWords } from "../../words/Words";
+
+interface EndPlanDialogProps {
+  customer: string;
+  plan: PlanView;
+  today: string;
+  /** To lay out another one at once. */
+  change?: boolean;
+  onClose: () => void;
+  onEnded?: () => void;
+}
+
+const fields = ["on", "reason"];
+
+export function EndPlanDialog({
+  customer,
+  plan,
+  today,
+  change = false,
+  onClose,
+  onEnded,
+}: EndPlanDialogProps) {
+  const t = useWords();
+  const toast = useToast();
+  const end = useOnce("endPlan");
+  const fieldError = useFieldError();
+  const { value, set, isChanged } = useDraft({ on: today, reason: "" });
+
+  function submit() {
+    end.mutate([customer, plan.id, value.on, value.reason], {
+      onSuccess: () => {
+        toast(t("posting-plan-ended"));
+        onClose();
+        onEnded?.();
+      },
+    });
+  }
+
+  return (
+    <FormFrame
+      small
+      title={t(change ? "posting-change-plan" : "posting-end-plan")}
+      submit={t(change ? "posting-change-plan-do" : "posting-end-plan")}
+      onSubmit={submit}
+      onClose={onClose}
+      isChanged={isChanged}
+      isPending={end.isPending}
+      error={end.error}
+      fields={fields}
+    >
+      <p>{t(change ? "posting-change-plan-words" : "posting-end-plan-words")}</p>
+      <DateField
+        label={t("posting-end-on")}
+        value={value.on}
+        onChange={set("on")}
+        error={fieldError(end.error, "on")}
+        min={plan.agreed}
+        isRequired
+      />
+      <TextField
+        label={t("posting-end-reason")}
+        hint={t("posting-end-reason-hint")}
+        value={value.reason}
+        onChange={set("reason")}
+        error={fieldError(end.error, "reason")}
+        autoFocus
+        isRequired
+      />
+    </FormFrame>
+  );
+}
