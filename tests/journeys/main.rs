@@ -3,4 +3,7 @@
 //! every error looks like.
 
 mod first_evening;
+mod killed;
+mod laws;
+mod leaks;
 mod receivables;
