@@ -11,9 +11,9 @@ paper-document-title-many = Kontoauszüge, { $business }, { $day }
 
 paper-answer-nothing = Vielen Dank, es ist nichts offen.
 paper-answer-credit = Sie haben { $amount } bei uns gut.
-paper-answer-owes = Offen sind { $amount }, und nichts davon ist verspätet.
-paper-answer-plan-on-track = Offen sind { $amount }, und Ihr Zahlungsplan läuft wie vereinbart.
-paper-answer-plan-ahead = Offen sind { $amount }, und Sie sind Ihrem Zahlungsplan voraus.
+paper-answer-owes = Offen sind { $amount }. Nichts davon ist verspätet.
+paper-answer-plan-on-track = Offen sind { $amount }. Ihr Plan läuft wie vereinbart.
+paper-answer-plan-ahead = Offen sind { $amount }. Sie sind Ihrem Plan voraus.
 paper-answer-late = Offen sind { $amount }. Fällig war das vor { $days ->
     [one] einem Tag
    *[other] { $days } Tagen
@@ -107,9 +107,9 @@ paper-line-cancelled = { $thing } vom { $day } storniert
 
 paper-ageing-title = Wann der offene Betrag fällig ist
 paper-ageing-not-due = Heute oder später
-paper-ageing-1-30 = Vor 1 bis 30 Tagen
-paper-ageing-31-60 = Vor 31 bis 60 Tagen
-paper-ageing-61-90 = Vor 61 bis 90 Tagen
+paper-ageing-1-30 = Vor 1–30 Tagen
+paper-ageing-31-60 = Vor 31–60 Tagen
+paper-ageing-61-90 = Vor 61–90 Tagen
 paper-ageing-over-90 = Vor über 90 Tagen
 
 ## Der Zahlungsplan.
@@ -117,12 +117,11 @@ paper-ageing-over-90 = Vor über 90 Tagen
 paper-plan-title = Ihr Zahlungsplan, vereinbart am { $day }
 paper-plan-single = { $amount } am { $day }.
 paper-plan-regular = { $amount } { $rhythm }, vom { $first } bis { $last }.
-paper-plan-regular-odd-last = { $amount } { $rhythm }, vom { $first } bis { $last }; die letzte Rate ist { $odd }.
-paper-plan-regular-odd-first = { $amount } { $rhythm }, vom { $first } bis { $last }; die erste Rate ist { $odd }.
+paper-plan-regular-odd-last = { $amount } { $rhythm }, vom { $first } bis { $last }, die letzte { $odd }.
+paper-plan-regular-odd-first = { $amount } { $rhythm }, vom { $first } bis { $last }, die erste { $odd }.
 paper-plan-by-hand = { $count } Raten vom { $first } bis { $last }, wie vereinbart.
 paper-plan-deposit = Zuerst { $amount } am { $day }, danach:
-paper-plan-no-interest = Es kommen keine Zinsen dazu.
-paper-plan-paid = Bisher bezahlt { $paid }, noch zu zahlen { $left }.
+paper-plan-no-interest = Ohne Zinsen.
 paper-every-week = { $weekday ->
     [1] jeden Montag
     [2] jeden Dienstag
@@ -157,6 +156,8 @@ paper-pay-number = Konto
 paper-pay-bic = BIC
 paper-pay-bank = Bank
 paper-pay-reference = Verwendungszweck
+paper-pay-amount = Betrag
+paper-pay-by = { $amount } bis { $day }
 paper-pay-ask = Bitte fragen Sie uns, wie Sie zahlen können.
 paper-hard-title = Wenn eine Zahlung schwerfällt,
 paper-hard-phone-email = rufen Sie uns an, bevor sie fällig ist: { $phone }, oder schreiben Sie an { $email }.

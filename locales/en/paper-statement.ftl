@@ -117,22 +117,21 @@ paper-line-cancelled = { $thing } of { $day } cancelled
 
 paper-ageing-title = When the open amount is due
 paper-ageing-not-due = Today or later
-paper-ageing-1-30 = 1 to 30 days ago
-paper-ageing-31-60 = 31 to 60 days ago
-paper-ageing-61-90 = 61 to 90 days ago
+paper-ageing-1-30 = 1–30 days ago
+paper-ageing-31-60 = 31–60 days ago
+paper-ageing-61-90 = 61–90 days ago
 paper-ageing-over-90 = Over 90 days ago
 
 ## The plan.
 
 paper-plan-title = Your plan, agreed on { $day }
 paper-plan-single = { $amount } on { $day }.
-paper-plan-regular = { $amount } { $rhythm }, from { $first } to { $last }.
-paper-plan-regular-odd-last = { $amount } { $rhythm }, from { $first } to { $last }; the last payment is { $odd }.
-paper-plan-regular-odd-first = { $amount } { $rhythm }, from { $first } to { $last }; the first payment is { $odd }.
+paper-plan-regular = { $amount } { $rhythm }, { $first } to { $last }.
+paper-plan-regular-odd-last = { $amount } { $rhythm }, { $first } to { $last }, the last { $odd }.
+paper-plan-regular-odd-first = { $amount } { $rhythm }, { $first } to { $last }, the first { $odd }.
 paper-plan-by-hand = { $count } payments from { $first } to { $last }, as we agreed.
 paper-plan-deposit = First { $amount } on { $day }, then:
-paper-plan-no-interest = No interest is added.
-paper-plan-paid = Paid so far { $paid }, left to pay { $left }.
+paper-plan-no-interest = No interest.
 # Weekdays are counted from Monday, 1.
 paper-every-week = { $weekday ->
     [1] every Monday
@@ -176,7 +175,9 @@ paper-pay-iban = IBAN
 paper-pay-number = Account
 paper-pay-bic = BIC
 paper-pay-bank = Bank
-paper-pay-reference = Reference to quote
+paper-pay-reference = Reference
+paper-pay-amount = Amount
+paper-pay-by = { $amount } by { $day }
 paper-pay-ask = Please ask us how you can pay.
 paper-hard-title = If a payment becomes hard,
 paper-hard-phone-email = call us before it is due on { $phone }, or write to { $email }.

@@ -12,8 +12,8 @@ paper-document-title-many = Extractos de cuenta, { $business }, { $day }
 paper-answer-nothing = Gracias, no debe nada.
 paper-answer-credit = Le debemos { $amount }.
 paper-answer-owes = Debe { $amount } y no hay ningún retraso.
-paper-answer-plan-on-track = Debe { $amount } y su plan de pagos va al día.
-paper-answer-plan-ahead = Debe { $amount } y lleva ventaja en su plan de pagos.
+paper-answer-plan-on-track = Debe { $amount } y su plan va al día.
+paper-answer-plan-ahead = Debe { $amount } y lleva ventaja en su plan.
 paper-answer-late = Debe { $amount }. El pago vencía hace { $days ->
     [one] un día
    *[other] { $days } días
@@ -107,22 +107,21 @@ paper-line-cancelled = Anulación: { $thing } del { $day }
 
 paper-ageing-title = Cuándo vence lo pendiente
 paper-ageing-not-due = Hoy o más tarde
-paper-ageing-1-30 = Hace 1 a 30 días
-paper-ageing-31-60 = Hace 31 a 60 días
-paper-ageing-61-90 = Hace 61 a 90 días
-paper-ageing-over-90 = Hace más de 90 días
+paper-ageing-1-30 = Hace 1–30 días
+paper-ageing-31-60 = Hace 31–60 días
+paper-ageing-61-90 = Hace 61–90 días
+paper-ageing-over-90 = Hace más de 90
 
 ## El plan de pagos.
 
 paper-plan-title = Su plan de pagos, acordado el { $day }
 paper-plan-single = { $amount } el { $day }.
 paper-plan-regular = { $amount } { $rhythm }, del { $first } al { $last }.
-paper-plan-regular-odd-last = { $amount } { $rhythm }, del { $first } al { $last }; el último pago es de { $odd }.
-paper-plan-regular-odd-first = { $amount } { $rhythm }, del { $first } al { $last }; el primer pago es de { $odd }.
+paper-plan-regular-odd-last = { $amount } { $rhythm }, del { $first } al { $last }, el último de { $odd }.
+paper-plan-regular-odd-first = { $amount } { $rhythm }, del { $first } al { $last }, el primero de { $odd }.
 paper-plan-by-hand = { $count } pagos del { $first } al { $last }, según lo acordado.
 paper-plan-deposit = Primero { $amount } el { $day }, después:
 paper-plan-no-interest = Sin intereses.
-paper-plan-paid = Pagado hasta ahora { $paid }, falta por pagar { $left }.
 paper-every-week = { $weekday ->
     [1] cada lunes
     [2] cada martes
@@ -146,7 +145,7 @@ paper-every-month-end = el día { $day } de cada mes, o el último del mes
 paper-every-half-month = los días { $first } y { $second } de cada mes
 paper-day-of-month = { $day }
 paper-plan-was-due = vencía el { $day }
-paper-plan-more = después { $count } más
+paper-plan-more = y { $count } más
 
 ## Cómo pagar, y qué hacer si resulta difícil.
 
@@ -156,7 +155,9 @@ paper-pay-iban = IBAN
 paper-pay-number = Cuenta
 paper-pay-bic = BIC
 paper-pay-bank = Banco
-paper-pay-reference = Referencia que indicar
+paper-pay-reference = Referencia
+paper-pay-amount = Importe
+paper-pay-by = { $amount } a más tardar el { $day }
 paper-pay-ask = Pregúntenos cómo puede pagar.
 paper-hard-title = Si un pago le resulta difícil,
 paper-hard-phone-email = llámenos antes de que venza al { $phone }, o escriba a { $email }.

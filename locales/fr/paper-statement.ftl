@@ -12,8 +12,8 @@ paper-document-title-many = Relevés de compte, { $business }, { $day }
 paper-answer-nothing = Merci, vous ne devez rien.
 paper-answer-credit = Nous vous devons { $amount }.
 paper-answer-owes = Vous devez { $amount } et rien n’est en retard.
-paper-answer-plan-on-track = Vous devez { $amount } et votre plan de paiement suit son cours.
-paper-answer-plan-ahead = Vous devez { $amount } et vous êtes en avance sur votre plan de paiement.
+paper-answer-plan-on-track = Vous devez { $amount } et votre plan suit son cours.
+paper-answer-plan-ahead = Vous devez { $amount } et vous êtes en avance sur votre plan.
 paper-answer-late = Vous devez { $amount }. Cette somme était à payer il y a { $days ->
     [one] un jour
    *[other] { $days } jours
@@ -106,10 +106,10 @@ paper-line-cancelled = Annulation : { $thing } du { $day }
 ## Quand c’est à payer.
 
 paper-ageing-title = Quand la somme restante est à payer
-paper-ageing-not-due = Ce jour ou plus tard
-paper-ageing-1-30 = Il y a 1 à 30 jours
-paper-ageing-31-60 = Il y a 31 à 60 jours
-paper-ageing-61-90 = Il y a 61 à 90 jours
+paper-ageing-not-due = Ce jour ou après
+paper-ageing-1-30 = Il y a 1–30 jours
+paper-ageing-31-60 = Il y a 31–60 jours
+paper-ageing-61-90 = Il y a 61–90 jours
 paper-ageing-over-90 = Plus de 90 jours
 
 ## Le plan de paiement.
@@ -117,12 +117,11 @@ paper-ageing-over-90 = Plus de 90 jours
 paper-plan-title = Votre plan de paiement, convenu le { $day }
 paper-plan-single = { $amount } le { $day }.
 paper-plan-regular = { $amount } { $rhythm }, du { $first } au { $last }.
-paper-plan-regular-odd-last = { $amount } { $rhythm }, du { $first } au { $last } ; le dernier paiement est de { $odd }.
-paper-plan-regular-odd-first = { $amount } { $rhythm }, du { $first } au { $last } ; le premier paiement est de { $odd }.
+paper-plan-regular-odd-last = { $amount } { $rhythm }, du { $first } au { $last }, le dernier de { $odd }.
+paper-plan-regular-odd-first = { $amount } { $rhythm }, du { $first } au { $last }, le premier de { $odd }.
 paper-plan-by-hand = { $count } paiements du { $first } au { $last }, comme convenu.
 paper-plan-deposit = D’abord { $amount } le { $day }, puis :
 paper-plan-no-interest = Sans intérêts.
-paper-plan-paid = Déjà payé { $paid }, reste à payer { $left }.
 paper-every-week = { $weekday ->
     [1] chaque lundi
     [2] chaque mardi
@@ -159,7 +158,9 @@ paper-pay-iban = IBAN
 paper-pay-number = Compte
 paper-pay-bic = BIC
 paper-pay-bank = Banque
-paper-pay-reference = Référence à indiquer
+paper-pay-reference = Référence
+paper-pay-amount = Montant
+paper-pay-by = { $amount } au plus tard le { $day }
 paper-pay-ask = Demandez-nous comment vous pouvez payer.
 paper-hard-title = Si un paiement devient difficile,
 paper-hard-phone-email = appelez-nous avant la date prévue au { $phone }, ou écrivez à { $email }.

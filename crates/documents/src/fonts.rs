@@ -1,12 +1,14 @@
 //! The two faces that everything is set in, and how wide text is in them.
 
+mod kerning;
+
 use std::fmt;
 
 use printpdf::ParsedFont;
-use ttf_parser::gpos::{PairAdjustment, PositioningSubtable};
-use ttf_parser::{GlyphId, Tag};
+use ttf_parser::GlyphId;
 
 use crate::error::DocumentError;
+use crate::fonts::kerning::Kerning;
 
 const REGULAR: &[u8] = include_bytes!("../fonts/Inter-Regular.ttf");
 const STRONG: &[u8] = include_bytes!("../fonts/Inter-SemiBold.ttf");
@@ -35,7 +37,8 @@ struct Loaded {
     parsed: ParsedFont,
     /// By code point, up to the last that the face has.
     glyphs: Vec<Option<Glyph>>,
-    kerning: Vec<Vec<PairAdjustment<'static>>>,
+    kerning: Kerning,
+    space: GlyphId,
     units_per_em: u16,
 }
 
@@ -154,7 +157,8 @@ impl Loaded {
         let loaded = Self {
             parsed,
             glyphs,
-            kerning: kerning(&face),
+            kerning: Kerning::read(&face),
+            space: face.glyph_index(' ')?,
             units_per_em,
         };
         loaded.glyph(MISSING).is_some().then_some(loaded)
@@ -176,12 +180,13 @@ impl Loaded {
 
     /// How much further the second glyph stands from the first than
     /// their widths say, in thousandths of an em; mostly less than 0.
+    /// A space keeps its distance, so that a line is as wide as its
+    /// words and spaces.
     fn kern(&self, first: GlyphId, second: GlyphId) -> f32 {
-        let mut units = 0_i32;
-        for lookup in &self.kerning {
-            let pair = lookup.iter().find_map(|table| pair(table, first, second));
-            units += i32::from(pair.unwrap_or(0));
+        if first == self.space || second == self.space {
+            return 0.0;
         }
+        let units = self.kerning.units(first, second);
         if units == 0 {
             return 0.0;
         }
@@ -194,48 +199,6 @@ impl Loaded {
 fn thousandths(units: u16, units_per_em: u16) -> u16 {
     let whole = u32::from(units) * 1000 / u32::from(units_per_em.max(1));
     u16::try_from(whole).unwrap_or(u16::MAX)
-}
-
-/// The tables of the face's kerning, those of one lookup together.
-fn kerning(face: &ttf_parser::Face<'static>) -> Vec<Vec<PairAdjustment<'static>>> {
-    let Some(gpos) = face.tables().gpos else {
-        return Vec::new();
-    };
-    let feature = gpos.features.find(Tag::from_bytes(b"kern"));
-    let lookups = feature.map(|feature| feature.lookup_indices.into_iter());
-    let lookups = lookups.into_iter().flatten();
-    lookups
-        .filter_map(|index| gpos.lookups.get(index))
-        .map(|lookup| {
-            let tables = lookup.subtables.into_iter::<PositioningSubtable<'_>>();
-            tables
-                .filter_map(|table| match table {
-                    PositioningSubtable::Pair(pair) => Some(pair),
-                    _ => None,
-                })
-                .collect()
-        })
-        .collect()
-}
-
-/// What a table says about two glyphs; none if it says nothing about
-/// the first, so that the next table of the lookup is asked.
-fn pair(table: &PairAdjustment<'_>, first: GlyphId, second: GlyphId) -> Option<i16> {
-    match table {
-        PairAdjustment::Format1 { coverage, sets } => {
-            let (value, _) = sets.get(coverage.get(first)?)?.get(second)?;
-            Some(value.x_advance)
-        }
-        PairAdjustment::Format2 {
-            coverage,
-            classes,
-            matrix,
-        } => {
-            coverage.get(first)?;
-            let (value, _) = matrix.get((classes.0.get(first), classes.1.get(second)))?;
-            Some(value.x_advance)
-        }
-    }
 }
 
 impl fmt::Debug for Fonts {
@@ -266,7 +229,7 @@ mod tests {
                 .chars()
                 .filter(|c| !fonts().has_all(&c.to_string(), face))
                 .collect();
-            assert_eq!(missing, [], "{face:?}");
+            assert!(missing.is_empty(), "{face:?}: {missing:?}");
         }
     }
 
@@ -291,6 +254,17 @@ mod tests {
         let apart = fonts.width("Y", Face::Strong, 10.0) + fonts.width("o", Face::Strong, 10.0);
         assert!(fonts.width("Yo", Face::Strong, 10.0) < apart);
         assert!(fonts.stretches("You", Face::Strong).len() > 1);
+    }
+
+    #[test]
+    fn a_line_is_as_wide_as_its_words_and_spaces() {
+        for face in [Face::Regular, Face::Strong] {
+            let words = ["AV", "To,", "fly", "Wörter", "11.40", "y", "Ωδή"];
+            let line = fonts().width(&words.join(" "), face, 10.0);
+            let apart: f32 = words.iter().map(|w| fonts().width(w, face, 10.0)).sum();
+            let spaces = 6.0 * fonts().width(" ", face, 10.0);
+            assert!((line - apart - spaces).abs() < 0.001);
+        }
     }
 
     #[test]

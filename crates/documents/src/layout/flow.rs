@@ -22,6 +22,9 @@ pub struct Flow<'a> {
     pub x: f32,
     /// How wide a line may be.
     pub width: f32,
+    /// How much of the space between things is kept: all of it, or less
+    /// where that saves a page.
+    pub air: f32,
     /// How far down a page may be written on.
     floor: f32,
     /// The part that is being written.
@@ -40,6 +43,7 @@ impl<'a> Flow<'a> {
             y: sheet.top,
             x: sheet.left,
             width: sheet.inner(),
+            air: 1.0,
             floor,
             part: None,
         }
@@ -61,7 +65,7 @@ impl<'a> Flow<'a> {
     pub fn gap(&mut self, height: f32) {
         let begun = self.pages.len() > 1 && self.y <= self.sheet.top_next;
         if !begun {
-            self.y += height;
+            self.y += height * self.air;
         }
     }
 
@@ -212,9 +216,9 @@ impl<'a> Flow<'a> {
     /// Writes within a frame. On a new page the frame goes on.
     pub fn framed(&mut self, frame: Frame, write: impl Fn(&mut Flow<'a>)) {
         let inside = |flow: &mut Flow<'a>| {
-            flow.y += frame.pad;
+            flow.y += frame.pad * flow.air;
             flow.inset(frame.pad + frame.bar, frame.pad, &write);
-            flow.y += frame.pad;
+            flow.y += frame.pad * flow.air;
         };
         let height = self.height_of(inside);
         if height <= self.full_page() {
@@ -222,6 +226,9 @@ impl<'a> Flow<'a> {
         }
         let (first, start) = (self.pages.len(), self.y);
         inside(self);
+        if first == self.pages.len() {
+            self.y = self.y.max(start + frame.least);
+        }
         for number in first..=self.pages.len() {
             let top = if number == first {
                 start
@@ -259,4 +266,6 @@ pub struct Frame {
     pub radius: f32,
     /// The width of the bar; 0 for a box.
     pub bar: f32,
+    /// How high it is at least.
+    pub least: f32,
 }

@@ -92,52 +92,50 @@ struct Breaker<'a> {
 
 impl Breaker<'_> {
     fn word(&mut self, word: &str, face: Face) {
-        if self.fits(word, face) {
-            return self.append(word, face);
+        let wide = self.fonts.width(word, face, self.size);
+        if self.append(word, face, wide) {
+            return;
         }
         if !self.line.pieces.is_empty() {
             self.end_line();
         }
-        let mut rest = word;
-        while !self.fits(rest, face) {
+        let (mut rest, mut wide) = (word, wide);
+        while !self.append(rest, face, wide) {
             let cut = self.cut(rest, face);
-            self.append(&rest[..cut], face);
+            let (start, end) = rest.split_at(cut);
+            self.push(start, face, 0.0, self.fonts.width(start, face, self.size));
             self.end_line();
-            rest = &rest[cut..];
-        }
-        self.append(rest, face);
-    }
-
-    fn fits(&self, word: &str, face: Face) -> bool {
-        self.after(word, face).1 <= self.width
-    }
-
-    /// Where the line's last piece would begin, and the line end, with
-    /// one more word.
-    fn after(&self, word: &str, face: Face) -> (f32, f32) {
-        match self.line.pieces.last() {
-            Some((x, last)) if last.face == face => {
-                let joined = format!("{} {word}", last.text);
-                (*x, x + self.fonts.width(&joined, face, self.size))
-            }
-            Some(_) => {
-                let x = self.line.width + self.fonts.width(" ", face, self.size);
-                (x, x + self.fonts.width(word, face, self.size))
-            }
-            None => (0.0, self.fonts.width(word, face, self.size)),
+            rest = end;
+            wide = self.fonts.width(rest, face, self.size);
         }
     }
 
-    fn append(&mut self, word: &str, face: Face) {
-        let (x, end) = self.after(word, face);
+    /// Adds a word that is so wide to the line, if it fits.
+    fn append(&mut self, word: &str, face: Face, wide: f32) -> bool {
+        let gap = if self.line.pieces.is_empty() {
+            0.0
+        } else {
+            self.fonts.width(" ", face, self.size)
+        };
+        let fits = self.line.width + gap + wide <= self.width;
+        if fits {
+            self.push(word, face, gap, wide);
+        }
+        fits
+    }
+
+    fn push(&mut self, word: &str, face: Face, gap: f32, wide: f32) {
         match self.line.pieces.last_mut() {
             Some((_, last)) if last.face == face => {
                 last.text.push(' ');
                 last.text.push_str(word);
             }
-            _ => self.line.pieces.push((x, Span::new(face, word))),
+            _ => {
+                let piece = (self.line.width + gap, Span::new(face, word));
+                self.line.pieces.push(piece);
+            }
         }
-        self.line.width = end;
+        self.line.width += gap + wide;
     }
 
     fn end_line(&mut self) {
@@ -152,7 +150,8 @@ impl Breaker<'_> {
         let mut good = 0;
         for (start, character) in word.char_indices() {
             let next = start + character.len_utf8();
-            if end > 0 && self.fonts.width(&word[..next], face, self.size) > self.width {
+            let wide = self.fonts.width(&word[..next], face, self.size);
+            if end > 0 && wide > self.width {
                 break;
             }
             end = next;

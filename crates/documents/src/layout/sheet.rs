@@ -69,7 +69,7 @@ impl Sheet {
             right: 20.0 * MM,
             top: 16.0 * MM,
             top_next: 27.0 * MM,
-            bottom: 11.0 * MM,
+            bottom: 10.0 * MM,
             window: Window {
                 left: 25.0 * MM,
                 width: 80.0 * MM,
@@ -77,7 +77,7 @@ impl Sheet {
                 top: 51.0 * MM,
                 bottom: 90.0 * MM,
             },
-            body: 98.5 * MM,
+            body: 97.0 * MM,
             marks: &[105.0 * MM, 148.5 * MM, 210.0 * MM],
         }
     }
@@ -101,7 +101,7 @@ impl Sheet {
                 top: 52.5 * MM,
                 bottom: 80.4 * MM,
             },
-            body: 95.0 * MM,
+            body: 94.5 * MM,
             marks: &[],
         }
     }

@@ -53,7 +53,7 @@ impl Foot {
 
     /// How far down the text may go.
     pub(crate) fn floor(&self) -> f32 {
-        self.top - ABOVE - 9.0
+        self.top - ABOVE - 6.0
     }
 }
 

@@ -34,6 +34,8 @@ fn charged(brief: &Brief<'_>, debt: &Debt) -> String {
     if let (Some(_), Some(what)) = (given(Some(&debt.reference)), given(Some(&debt.description))) {
         line = format!("{line}, {what}");
     }
+    // "Fitting the door., due" is how a sentence does not go on.
+    line.truncate(line.trim_end_matches([',', '.', ';', ' ']).len());
     if debt.due != debt.issued {
         let day = brief.column_day(debt.due);
         let gaps = [("line", (&line).into()), ("day", (&day).into())];

@@ -1,5 +1,7 @@
 //! How to pay, what to do when it is hard, and the owner's last word.
 
+use ledger::standing::Standing;
+
 use crate::fonts::Face;
 use crate::layout::flow::{Flow, Frame};
 use crate::layout::page::{Ink, Kind, Style};
@@ -7,10 +9,41 @@ use crate::layout::paragraph::{Span, tidy, wrap};
 use crate::statement::brief::{Brief, given};
 use crate::statement::{BODY, HEADING};
 
-const LABEL: Style = Style::new(9.0).soft().leading(13.6);
+const LABEL: Style = Style::new(8.6).soft();
 
-/// Writes the box that says how to pay.
-pub(crate) fn how_to_pay(flow: &mut Flow<'_>, brief: &Brief<'_>) {
+/// The share of the width for what to do when it is hard.
+const HARD: f32 = 0.36;
+const BETWEEN: f32 = 14.0;
+
+/// Writes how to pay and, beside it, what to do when it is hard; one
+/// below the other if they are too long for that.
+pub(crate) fn pay(flow: &mut Flow<'_>, brief: &Brief<'_>) {
+    flow.gap(14.0);
+    let hard = flow.width * HARD;
+    let left = |flow: &mut Flow<'_>, least: f32| {
+        flow.inset(0.0, hard + BETWEEN, |flow| how_to_pay(flow, brief, least));
+    };
+    let right = |flow: &mut Flow<'_>, least: f32| {
+        let pay = flow.width - hard;
+        flow.inset(pay, 0.0, |flow| when_it_is_hard(flow, brief, least));
+    };
+    let height = flow
+        .height_of(|flow| left(flow, 0.0))
+        .max(flow.height_of(|flow| right(flow, 0.0)));
+    if height > flow.full_page() * 0.4 {
+        how_to_pay(flow, brief, 0.0);
+        flow.gap(14.0);
+        return when_it_is_hard(flow, brief, 0.0);
+    }
+    flow.need(height);
+    let top = flow.y;
+    left(flow, height);
+    flow.y = top;
+    right(flow, height);
+    flow.y = top + height;
+}
+
+fn how_to_pay(flow: &mut Flow<'_>, brief: &Brief<'_>, least: f32) {
     let words = &brief.words;
     let rows = rows(brief);
     let mut others = vec![brief.business.other_ways_to_pay.trim().to_owned()];
@@ -20,11 +53,11 @@ pub(crate) fn how_to_pay(flow: &mut Flow<'_>, brief: &Brief<'_>) {
     }
     let frame = Frame {
         ink: Ink::Mint,
-        pad: 11.0,
+        pad: 10.0,
         radius: 7.0,
         bar: 0.0,
+        least,
     };
-    flow.gap(15.0);
     flow.framed(frame, |flow| {
         flow.part(Kind::Heading, |flow| {
             flow.paragraph(&words.say("paper-pay-title"), HEADING);
@@ -32,36 +65,67 @@ pub(crate) fn how_to_pay(flow: &mut Flow<'_>, brief: &Brief<'_>) {
         flow.y += 3.0;
         labelled(flow, &rows);
         for text in &others {
-            flow.gap(if rows.is_empty() { 0.0 } else { 4.0 });
+            flow.gap(4.0);
             flow.part(Kind::Paragraph, |flow| flow.paragraph(text, BODY));
         }
     });
 }
 
-/// The account to pay into and what to quote, a line each.
+/// The account to pay into, what to quote and how much, a line each.
 fn rows(brief: &Brief<'_>) -> Vec<(String, String, Face)> {
     let words = &brief.words;
-    let Some(bank) = &brief.business.bank else {
-        return Vec::new();
+    let mut rows = Vec::new();
+    let mut row = |id: &str, value: &str, face: Face| {
+        if let Some(value) = given(Some(value)) {
+            rows.push((words.say(id), value.to_owned(), face));
+        }
     };
-    let (number, label) = match grouped_iban(&bank.number) {
-        Some(iban) => (iban, "paper-pay-iban"),
-        None => (bank.number.clone(), "paper-pay-number"),
-    };
-    [
-        ("paper-pay-holder", bank.holder.as_str(), Face::Regular),
-        (label, number.as_str(), Face::Strong),
-        ("paper-pay-bic", bank.bic.as_str(), Face::Regular),
-        ("paper-pay-bank", bank.bank.as_str(), Face::Regular),
-        (
+    if let Some(bank) = &brief.business.bank {
+        row("paper-pay-holder", &bank.holder, Face::Regular);
+        match grouped_iban(&bank.number) {
+            Some(iban) => row("paper-pay-iban", &iban, Face::Strong),
+            None => row("paper-pay-number", &bank.number, Face::Strong),
+        }
+        match (given(Some(&bank.bank)), given(Some(&bank.bic))) {
+            (Some(name), Some(bic)) => {
+                let bic = format!("{name}, {}\u{a0}{bic}", words.say("paper-pay-bic"));
+                row("paper-pay-bank", &bic, Face::Regular);
+            }
+            _ => {
+                row("paper-pay-bic", &bank.bic, Face::Regular);
+                row("paper-pay-bank", &bank.bank, Face::Regular);
+            }
+        }
+        row(
             "paper-pay-reference",
-            brief.customer().reference.as_str(),
+            &brief.customer().reference,
             Face::Strong,
-        ),
-    ]
-    .into_iter()
-    .filter_map(|(id, value, face)| Some((words.say(id), given(Some(value))?.to_owned(), face)))
-    .collect()
+        );
+    }
+    if let Some(amount) = asked(brief) {
+        row("paper-pay-amount", &amount, Face::Strong);
+    }
+    rows
+}
+
+/// What is asked for now or next, where that is one amount.
+fn asked(brief: &Brief<'_>) -> Option<String> {
+    let words = &brief.words;
+    let sections = brief.sections();
+    let mut owing = sections.iter().filter(|s| s.closing.is_positive());
+    let (Some(section), None) = (owing.next(), owing.next()) else {
+        return None;
+    };
+    match section.standing {
+        Standing::Late { amount, .. } => Some(words.amount(amount)),
+        Standing::OnTrack { next } | Standing::Ahead { next, .. } => {
+            let amount = words.amount(next.amount);
+            let day = brief.sentence_day(next.on);
+            let gaps = [("amount", (&amount).into()), ("day", (&day).into())];
+            Some(words.fill("paper-pay-by", &gaps))
+        }
+        Standing::Settled => None,
+    }
 }
 
 /// An IBAN in groups of four, as banks print it; none for a number that
@@ -128,8 +192,8 @@ fn labelled(flow: &mut Flow<'_>, rows: &[(String, String, Face)]) {
     }
 }
 
-/// Writes that talking early helps, and how.
-pub(crate) fn when_it_is_hard(flow: &mut Flow<'_>, brief: &Brief<'_>) {
+/// Says that talking early helps, and how.
+fn when_it_is_hard(flow: &mut Flow<'_>, brief: &Brief<'_>, least: f32) {
     let words = &brief.words;
     let phone = given(Some(&brief.business.phone)).map(together);
     let email = given(Some(&brief.business.email));
@@ -153,15 +217,17 @@ pub(crate) fn when_it_is_hard(flow: &mut Flow<'_>, brief: &Brief<'_>) {
     ];
     let frame = Frame {
         ink: Ink::Green,
-        pad: 2.0,
+        pad: 0.0,
         radius: 0.0,
         bar: 2.2,
+        least,
     };
-    flow.gap(13.0);
     flow.framed(frame, |flow| {
-        flow.inset(8.0, 0.0, |flow| {
+        flow.y += 1.0;
+        flow.inset(9.0, 0.0, |flow| {
             flow.part(Kind::Paragraph, |flow| flow.spans(&spans, BODY));
         });
+        flow.y += 2.0;
     });
 }
 
@@ -176,7 +242,7 @@ fn together(phone: &str) -> String {
 /// Writes the owner's last word, if there is one.
 pub(crate) fn note(flow: &mut Flow<'_>, brief: &Brief<'_>) {
     if let Some(note) = given(Some(&brief.business.statement_note)) {
-        flow.gap(13.0);
+        flow.gap(14.0);
         flow.part(Kind::Paragraph, |flow| flow.paragraph(note, BODY));
     }
 }

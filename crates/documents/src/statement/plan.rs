@@ -30,12 +30,12 @@ pub(crate) fn plans(
         let title = brief
             .words
             .fill("paper-plan-title", &[("day", (&agreed).into())]);
-        flow.gap(15.0);
+        flow.gap(14.0);
         flow.together(|flow| {
             flow.part(Kind::Heading, |flow| flow.paragraph(&title, HEADING));
             flow.y += 2.0;
             flow.part(Kind::Paragraph, |flow| flow.paragraph(&said, BODY));
-            flow.y += 6.0;
+            flow.y += 5.0;
             tiles(flow, &boxes, BOXES);
         });
     }
@@ -91,7 +91,7 @@ fn box_day(brief: &Brief<'_>, day: NaiveDate) -> String {
     brief.words.day(day, form)
 }
 
-/// What was agreed, how far it has come, and that it costs nothing.
+/// What was agreed, and that it costs nothing.
 fn in_words(brief: &Brief<'_>, plan: &PlanLeft<'_>) -> String {
     let words = &brief.words;
     let rows = &plan.plan.rows;
@@ -111,15 +111,6 @@ fn in_words(brief: &Brief<'_>, plan: &PlanLeft<'_>) -> String {
         .collect();
     sentences.push(instalments(brief, plan, &rows));
     sentences.push(words.say("paper-plan-no-interest"));
-    if plan.paid.is_positive() {
-        sentences.push(words.fill(
-            "paper-plan-paid",
-            &[
-                ("paid", (&words.amount(plan.paid)).into()),
-                ("left", (&words.amount(plan.left)).into()),
-            ],
-        ));
-    }
     sentences.join(" ")
 }
 

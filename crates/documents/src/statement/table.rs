@@ -14,7 +14,7 @@ use crate::statement::brief::Brief;
 use crate::statement::lines;
 
 /// The sizes to try, until the amounts leave room for words.
-const SIZES: [f32; 5] = [9.3, 8.8, 8.2, 7.6, 7.0];
+const SIZES: [f32; 5] = [9.0, 8.5, 8.0, 7.5, 7.0];
 /// The least room for words.
 const LEAST_FOR_WORDS: f32 = 150.0;
 /// Between a rule and the words.
@@ -32,6 +32,8 @@ struct Row {
     paid: String,
     balance: String,
     kind: RowKind,
+    /// Whether its words go on in the next row.
+    goes_on: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,6 +59,8 @@ struct Sums {
 /// Where the columns are, counted from the left edge.
 struct Columns {
     body: Style,
+    /// Between a rule and the words.
+    pad: f32,
     what: f32,
     what_width: f32,
     /// The right edges of the amounts.
@@ -93,11 +97,14 @@ pub(crate) fn table(
             paid: figure(brief, line.paid),
             balance: brief.words.figure(line.balance),
             kind: RowKind::Line,
+            goes_on: !rest.is_empty(),
         };
         rows.push((row, sums));
         while !rest.is_empty() {
             let after = rest.split_off(rest.len().min(MOST_LINES));
-            rows.push((Row::words(rest), sums));
+            let mut row = Row::words(rest);
+            row.goes_on = !after.is_empty();
+            rows.push((row, sums));
             rest = after;
         }
     }
@@ -125,6 +132,7 @@ fn write(
         paid: brief.words.figure(sums.paid),
         balance: brief.words.figure(sums.balance),
         kind: RowKind::Carried,
+        goes_on: false,
     };
     let carried_height = rows.first().map_or(0.0, |(_, sums)| {
         columns.height(&carried(flow, "paper-line-carried", *sums))
@@ -134,7 +142,7 @@ fn write(
         .take(2)
         .map(|(row, _)| columns.height(row))
         .sum();
-    let head = HEADING.leading + 4.0 + columns.body.leading + 2.0 * PAD;
+    let head = HEADING.leading + 3.0 + columns.body.leading + 2.0 * columns.pad;
     flow.need(head + beginning + carried_height.max(columns.height(closing)));
     flow.part(Kind::Heading, |flow| title(flow, brief, section));
     flow.part(Kind::Table, |flow| {
@@ -182,7 +190,7 @@ fn title(flow: &mut Flow<'_>, brief: &Brief<'_>, section: &Section<'_>) {
         flow.y + HEADING.baseline() - soft.baseline(),
         soft,
     );
-    flow.y += HEADING.leading + 4.0;
+    flow.y += HEADING.leading + 3.0;
 }
 
 fn opening(flow: &Flow<'_>, brief: &Brief<'_>, section: &Section<'_>, columns: &Columns) -> Row {
@@ -193,6 +201,7 @@ fn opening(flow: &Flow<'_>, brief: &Brief<'_>, section: &Section<'_>, columns: &
         paid: String::new(),
         balance: brief.words.figure(section.opening),
         kind: RowKind::Opening,
+        goes_on: false,
     }
 }
 
@@ -208,6 +217,7 @@ fn closing(flow: &Flow<'_>, brief: &Brief<'_>, section: &Section<'_>, columns: &
         paid: brief.words.figure(section.paid),
         balance: brief.words.figure(section.closing),
         kind: RowKind::Closing,
+        goes_on: false,
     }
 }
 
@@ -270,6 +280,7 @@ fn columns(
         let what_width = flow.width - what - added - paid - balance - 3.0 * BETWEEN;
         let columns = Columns {
             body,
+            pad: PAD * flow.air,
             what,
             what_width: what_width.max(40.0),
             added: flow.width - balance - BETWEEN - paid - BETWEEN,
@@ -288,7 +299,7 @@ fn columns(
 
 fn header(flow: &mut Flow<'_>, brief: &Brief<'_>, columns: &Columns) {
     let style = columns.body.soft();
-    let y = flow.y + PAD - 1.0;
+    let y = flow.y + columns.pad - 1.0;
     let label = |id: &str| brief.words.say(id);
     let x = flow.x;
     for (id, left) in [
@@ -308,7 +319,7 @@ fn header(flow: &mut Flow<'_>, brief: &Brief<'_>, columns: &Columns) {
             flow.text_right(&label(id), x + right, y, style);
         });
     }
-    flow.y += columns.body.leading + 2.0 * PAD - 1.0;
+    flow.y += columns.body.leading + 2.0 * columns.pad - 1.0;
     flow.rule(flow.y - 0.8, 0.8, Ink::Dark);
 }
 
@@ -322,6 +333,7 @@ impl Row {
             paid: String::new(),
             balance: String::new(),
             kind: RowKind::Line,
+            goes_on: false,
         }
     }
 }
@@ -334,7 +346,7 @@ impl Columns {
 
     fn height(&self, row: &Row) -> f32 {
         let lines = row.what.len().max(1) as f32;
-        lines * self.body.leading + 2.0 * PAD
+        lines * self.body.leading + 2.0 * self.pad
     }
 
     fn write(&self, flow: &mut Flow<'_>, row: &Row) {
@@ -347,7 +359,7 @@ impl Columns {
             RowKind::Opening => self.body,
             _ => style,
         };
-        let (x, y) = (flow.x, flow.y + PAD);
+        let (x, y) = (flow.x, flow.y + self.pad);
         flow.part(Kind::Cell, |flow| flow.text(&row.day, x, y, style));
         flow.part(Kind::Cell, |flow| {
             for (number, line) in row.what.iter().enumerate() {
@@ -365,7 +377,7 @@ impl Columns {
             });
         }
         flow.y += self.height(row);
-        if row.kind != RowKind::Closing {
+        if row.kind != RowKind::Closing && !row.goes_on {
             flow.rule(flow.y - 0.5, 0.5, Ink::Line);
         }
     }

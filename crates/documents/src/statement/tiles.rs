@@ -4,9 +4,9 @@ use crate::layout::flow::Flow;
 use crate::layout::page::{Ink, Kind, Patch, Style};
 use crate::layout::paragraph::{Line, Span, wrap};
 
-const LABEL: Style = Style::new(8.3).soft();
-const FIGURE: Style = Style::new(10.5).strong();
-const PAD: f32 = 7.0;
+const LABEL: Style = Style::new(8.1).soft();
+const FIGURE: Style = Style::new(10.2).strong();
+const PAD: f32 = 6.5;
 const BETWEEN: f32 = 5.0;
 
 /// A box.
@@ -56,7 +56,8 @@ fn one_row(flow: &mut Flow<'_>, row: &[Tile], width: f32) {
         })
         .collect();
     let lines = labels.iter().map(Vec::len).max().unwrap_or(1) as f32;
-    let height = 2.0 * PAD - 2.0 + lines * LABEL.leading + FIGURE.leading;
+    let air = (PAD - 1.5) * flow.air.sqrt();
+    let height = 2.0 * air + lines * LABEL.leading + FIGURE.leading - 1.0;
     flow.need(height);
     let mut x = flow.x;
     for (tile, label) in row.iter().zip(&labels) {
@@ -69,13 +70,13 @@ fn one_row(flow: &mut Flow<'_>, row: &[Tile], width: f32) {
             ink: tile.ground,
         });
         flow.part(Kind::Cell, |flow| {
-            let mut y = flow.y + PAD - 1.0;
+            let mut y = flow.y + air;
             for line in label {
                 flow.line(line, x + PAD, y, LABEL);
                 y += LABEL.leading;
             }
             let style = if tile.soft { FIGURE.soft() } else { FIGURE };
-            let y = flow.y + height - PAD + 1.0 - FIGURE.leading;
+            let y = flow.y + height - air - FIGURE.leading;
             flow.text(&tile.figure, x + PAD, y, style);
         });
         x += width + BETWEEN;

@@ -93,7 +93,14 @@ impl Book {
         Uuid::from_u128(self.next)
     }
 
-    pub(crate) fn owe(mut self, reference: &str, what: &str, issued: &str, due: &str, sum: &str) -> Self {
+    pub(crate) fn owe(
+        mut self,
+        reference: &str,
+        what: &str,
+        issued: &str,
+        due: &str,
+        sum: &str,
+    ) -> Self {
         let id = DebtId(self.id());
         self.account.debts.push(Debt {
             id,
