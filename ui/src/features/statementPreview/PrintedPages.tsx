@@ -15,14 +15,14 @@ const papers: Record<PaperSize, { name: string; width: string; height: string }>
 interface PrintedPagesProps {
   pages: PdfPage[];
   paper: PaperSize;
-  /** Called when the printer's dialog has been shown. */
-  onDone: () => void;
+  /** Called when the system's dialog for the printer has been asked for. */
+  onReady: () => void;
   onError: (error: unknown) => void;
 }
 
 /** The pages for the printer, and nothing of the window around them: made
  * into pictures, laid out one a sheet, and handed to the system's dialog. */
-export function PrintedPages({ pages, paper, onDone, onError }: PrintedPagesProps) {
+export function PrintedPages({ pages, paper, onReady, onError }: PrintedPagesProps) {
   const [pictures, setPictures] = useState<string[]>([]);
   const sheets = useRef<HTMLDivElement>(null);
 
@@ -47,12 +47,12 @@ export function PrintedPages({ pages, paper, onDone, onError }: PrintedPagesProp
     Promise.all(images.map((image) => image.decode())).then(() => {
       if (!isWanted) return;
       window.print();
-      onDone();
+      onReady();
     }, onError);
     return () => {
       isWanted = false;
     };
-  }, [pictures, onDone, onError]);
+  }, [pictures, onReady, onError]);
 
   const { name, width, height } = papers[paper];
   return createPortal(

@@ -8,6 +8,7 @@ import { useFiles } from "../../features/files/useFiles";
 import { PeriodPicker } from "../../features/period/PeriodPicker";
 import { allSoFar, periodOf } from "../../features/period/period";
 import { PrintedPages } from "../../features/statementPreview/PrintedPages";
+import type { PdfPage } from "../../features/statementPreview/pdf";
 import { StatementPreview } from "../../features/statementPreview/StatementPreview";
 import { useOpenedPdf } from "../../features/statementPreview/useOpenedPdf";
 import { formatAmount } from "../../format/amount";
@@ -49,8 +50,8 @@ export function StatementPage({ customer: id }: { customer: string }) {
           <Button
             icon={Printer}
             isDisabled={!isReady}
-            isPending={printing.isPrinting}
-            onPress={printing.begin}
+            isPending={printing.isPreparing}
+            onPress={() => pages && printing.begin(pages)}
           >
             {t("common-print")}
           </Button>
@@ -88,8 +89,14 @@ export function StatementPage({ customer: id }: { customer: string }) {
           )
         }
       />
-      {printing.isPrinting && pages && (
-        <PrintedPages pages={pages} paper={paper} onDone={printing.end} onError={printing.fail} />
+      {printing.job && (
+        <PrintedPages
+          key={printing.job.number}
+          pages={printing.job.pages}
+          paper={paper}
+          onReady={printing.ready}
+          onError={printing.fail}
+        />
       )}
     </Page>
   );
@@ -108,19 +115,23 @@ function Summary({ statement }: { statement: StatementView | undefined }) {
     : t("statements-from-to-balance", { ...days, balance: owed.join(", ") });
 }
 
+/** The sheets stay laid out until the next print: the system's dialog may
+ * come back for them long after it was opened. */
 function usePrinting() {
-  const [isPrinting, setPrinting] = useState(false);
+  const [job, setJob] = useState<{ number: number; pages: PdfPage[] } | null>(null);
+  const [isPreparing, setPreparing] = useState(false);
   const [error, setError] = useState<AmicableError | null>(null);
-  const begin = useCallback(() => {
+  const begin = (pages: PdfPage[]) => {
     setError(null);
-    setPrinting(true);
-  }, []);
-  const end = useCallback(() => setPrinting(false), []);
+    setPreparing(true);
+    setJob((last) => ({ number: (last?.number ?? 0) + 1, pages }));
+  };
+  const ready = useCallback(() => setPreparing(false), []);
   const fail = useCallback((thrown: unknown) => {
     setError(AmicableError.from(thrown));
-    setPrinting(false);
+    setPreparing(false);
   }, []);
-  return { isPrinting, error, begin, end, fail };
+  return { job, isPreparing, error, begin, ready, fail };
 }
 
 function useSaving(request: StatementRequest | null, name: string) {

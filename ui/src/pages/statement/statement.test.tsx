@@ -1,0 +1,65 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { AmicableError } from "../../ipc/error";
+import { fakeHost } from "../../ipc/fake";
+import { expectNoAxeViolations, renderApp } from "../../test/render";
+
+// jsdom has no canvas; that the pages are drawn is seen in the real window.
+vi.mock("../../features/statementPreview/pdf", () => ({
+  openPdf: vi.fn(() => Promise.resolve({ pdf: {}, pages: [], close: () => {} })),
+}));
+
+const page = "/customers/c1/statement";
+
+test("a statement is shown as a page and as a table", async () => {
+  renderApp(page);
+  const user = userEvent.setup();
+  expect(await screen.findByText(/balance £1,240.00/)).toBeTruthy();
+  await expectNoAxeViolations();
+  await user.click(screen.getByRole("radio", { name: "Table" }));
+  const table = screen.getByRole("table", { name: "How the balance came about, in GBP" });
+  expect(table.textContent).toContain("2031, Oak flooring, due 3 Sept");
+  expect(table.textContent).toContain("Payment by bank transfer, towards 2031");
+  await expectNoAxeViolations();
+});
+
+test("one click saves it, and what was saved can be opened", async () => {
+  const saveStatement = vi.fn(fakeHost().saveStatement);
+  const openFile = vi.fn(fakeHost().openFile);
+  renderApp(page, fakeHost({}, { saveStatement, openFile }));
+  const user = userEvent.setup();
+  const save = await screen.findByRole("button", { name: "Save" });
+  await waitFor(() => expect(save.hasAttribute("disabled")).toBe(false));
+  await user.click(save);
+  expect(await screen.findByText(/^Saved as \/home\/sam\/Documents\//)).toBeTruthy();
+  expect(saveStatement).toHaveBeenCalledWith(
+    { customer: "c1", from: null, to: "2026-11-21" },
+    null,
+  );
+  await user.click(screen.getByRole("button", { name: "Open" }));
+  expect(openFile).toHaveBeenCalledOnce();
+});
+
+test("another period is asked of the core", async () => {
+  const statementPdf = vi.fn(fakeHost().statementPdf);
+  renderApp(page, fakeHost({}, { statementPdf }));
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("radio", { name: "Last month" }));
+  await waitFor(() =>
+    expect(statementPdf).toHaveBeenLastCalledWith({
+      customer: "c1",
+      from: "2026-10-01",
+      to: "2026-10-31",
+    }),
+  );
+});
+
+test("a page that can't be made says so, and can be tried again", async () => {
+  const statementPdf = vi.fn(() => Promise.reject(new AmicableError("document", "no font")));
+  renderApp(page, fakeHost({}, { statementPdf }));
+  const user = userEvent.setup();
+  expect(await screen.findByText("This page could not be made.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(statementPdf).toHaveBeenCalledTimes(2));
+});
