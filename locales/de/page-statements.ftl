@@ -75,6 +75,7 @@ statements-choose-folder = Ordner wählen …
 statements-file-name = Kontoauszüge { $day }
 statements-make =
     { $count ->
+        [0] Nichts zu machen
         [one] 1 Kontoauszug machen
        *[other] { $count } Kontoauszüge machen
     }
@@ -100,15 +101,22 @@ statements-bucket-days1To30 = 1–30 Tage zu spät
 statements-bucket-days31To60 = 31–60 Tage zu spät
 statements-bucket-days61To90 = 61–90 Tage zu spät
 statements-bucket-over90 = Über 90 Tage zu spät
+# The same as heads of narrow columns.
+statements-column-notDue = Nicht fällig
+statements-column-days1To30 = 1–30 Tage
+statements-column-days31To60 = 31–60 Tage
+statements-column-days61To90 = 61–90 Tage
+statements-column-over90 = Über 90
 statements-total = Zusammen
 statements-total-in = Schuldet, { $currency }
 statements-customer = Kunde
 statements-credit = Guthaben
-statements-debts =
+# Debts, or the payments of a plan.
+statements-items =
     { $count ->
         [0] nichts
-        [one] 1 Forderung
-       *[other] { $count } Forderungen
+        [one] 1 Posten
+       *[other] { $count } Posten
     }
 statements-nobody-title = Niemand schuldet Ihnen etwas
 statements-nobody-words = Am { $day } ist alles bezahlt. Es gibt keinen Kontoauszug zu verschicken.

@@ -75,6 +75,7 @@ statements-choose-folder = Choose folder…
 statements-file-name = Statements { $day }
 statements-make =
     { $count ->
+        [0] Nothing to make
         [one] Make 1 statement
        *[other] Make { $count } statements
     }
@@ -100,15 +101,22 @@ statements-bucket-days1To30 = 1–30 days late
 statements-bucket-days31To60 = 31–60 days late
 statements-bucket-days61To90 = 61–90 days late
 statements-bucket-over90 = Over 90 days late
+# The same as heads of narrow columns.
+statements-column-notDue = Not due
+statements-column-days1To30 = 1–30 days
+statements-column-days31To60 = 31–60 days
+statements-column-days61To90 = 61–90 days
+statements-column-over90 = Over 90
 statements-total = Together
 statements-total-in = Owes, { $currency }
 statements-customer = Customer
 statements-credit = In credit
-statements-debts =
+# Debts, or the payments of a plan.
+statements-items =
     { $count ->
         [0] nothing
-        [one] 1 debt
-       *[other] { $count } debts
+        [one] 1 item
+       *[other] { $count } items
     }
 statements-nobody-title = Nobody owes you anything
 statements-nobody-words = As of { $day }, everything is paid. There is no statement to send.

@@ -75,6 +75,7 @@ statements-choose-folder = Elegir carpeta…
 statements-file-name = Extractos { $day }
 statements-make =
     { $count ->
+        [0] Nada que preparar
         [one] Preparar 1 extracto
        *[other] Preparar { $count } extractos
     }
@@ -100,15 +101,22 @@ statements-bucket-days1To30 = 1–30 días tarde
 statements-bucket-days31To60 = 31–60 días tarde
 statements-bucket-days61To90 = 61–90 días tarde
 statements-bucket-over90 = Más de 90 días
+# The same as heads of narrow columns.
+statements-column-notDue = No vencido
+statements-column-days1To30 = 1–30 días
+statements-column-days31To60 = 31–60 días
+statements-column-days61To90 = 61–90 días
+statements-column-over90 = Más de 90
 statements-total = En total
 statements-total-in = Debe, { $currency }
 statements-customer = Cliente
 statements-credit = A favor
-statements-debts =
+# Debts, or the payments of a plan.
+statements-items =
     { $count ->
         [0] nada
-        [one] 1 deuda
-       *[other] { $count } deudas
+        [one] 1 vencimiento
+       *[other] { $count } vencimientos
     }
 statements-nobody-title = Nadie le debe nada
 statements-nobody-words = Al { $day }, todo está pagado. No hay extractos que enviar.

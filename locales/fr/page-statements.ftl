@@ -75,6 +75,7 @@ statements-choose-folder = Choisir le dossier…
 statements-file-name = Relevés { $day }
 statements-make =
     { $count ->
+        [0] Rien à préparer
         [one] Préparer { $count } relevé
        *[other] Préparer { $count } relevés
     }
@@ -100,15 +101,22 @@ statements-bucket-days1To30 = 1–30 jours de retard
 statements-bucket-days31To60 = 31–60 jours de retard
 statements-bucket-days61To90 = 61–90 jours de retard
 statements-bucket-over90 = Plus de 90 jours
+# The same as heads of narrow columns.
+statements-column-notDue = Non échu
+statements-column-days1To30 = 1–30 jours
+statements-column-days31To60 = 31–60 jours
+statements-column-days61To90 = 61–90 jours
+statements-column-over90 = Plus de 90
 statements-total = Ensemble
 statements-total-in = Doit, { $currency }
 statements-customer = Client
 statements-credit = En crédit
-statements-debts =
+# Debts, or the payments of a plan.
+statements-items =
     { $count ->
         [0] rien
-        [one] { $count } créance
-       *[other] { $count } créances
+        [one] { $count } échéance
+       *[other] { $count } échéances
     }
 statements-nobody-title = Personne ne vous doit rien
 statements-nobody-words = Au { $day }, tout est payé. Il n’y a pas de relevé à envoyer.

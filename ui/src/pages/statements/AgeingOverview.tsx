@@ -48,7 +48,7 @@ function CurrencyAgeing({ total, customers, onOpen }: CurrencyAgeingProps) {
               <dd className={styles.sum}>
                 <Amount money={amount} strong />
               </dd>
-              <dd>{t("statements-debts", { count })}</dd>
+              <dd>{t("statements-items", { count })}</dd>
             </div>
           );
         })}
@@ -83,7 +83,7 @@ function CurrencyAgeing({ total, customers, onOpen }: CurrencyAgeingProps) {
 function columnsIn(currency: string, t: Translate): Column<CustomerAgeing>[] {
   const sums = buckets.map((bucket): Column<CustomerAgeing> => ({
     id: bucket,
-    header: t(`statements-bucket-${bucket}`),
+    header: t(`statements-column-${bucket}`),
     width: "minmax(5rem, 0.75fr)",
     align: "end",
     wideOnly: true,

@@ -37,18 +37,24 @@ export function RunCard({ choice, onChoice, today, report, isStale, run }: RunCa
         </div>
         <Concerned report={report} isStale={isStale} run={run} />
       </div>
-      <div aria-live="polite">
-        {run.isRunning && (
-          <Progress
-            label={t("statements-running")}
-            done={run.progress?.done}
-            total={run.progress?.of}
-            onCancel={run.cancel}
-          />
-        )}
-        {run.wasCancelled && <Note>{t("statements-cancelled")}</Note>}
-        {run.made && <Made made={run.made} oneFile={run.places.oneFile} />}
-      </div>
+      {run.isRunning && (
+        <Progress
+          label={t("statements-running")}
+          done={run.progress?.done}
+          total={run.progress?.of}
+          onCancel={run.cancel}
+        />
+      )}
+      {run.wasCancelled && (
+        <div role="status">
+          <Note>{t("statements-cancelled")}</Note>
+        </div>
+      )}
+      {run.made && (
+        <div role="status">
+          <Made made={run.made} oneFile={run.places.oneFile} />
+        </div>
+      )}
       <ErrorNote error={run.error} />
     </Card>
   );
