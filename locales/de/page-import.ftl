@@ -128,9 +128,14 @@ import-answer-days =
 import-columns-title = Welche Spalte was ist
 import-columns-meaning = Bedeutung
 import-columns-column = Spalte Ihrer Datei
-import-columns-example = Erste Zeile, und wie sie gelesen wird
+import-columns-example = Ein Beispiel, und wie es gelesen wird
 import-no-column = Nicht in der Datei
 import-column-number = Spalte { $number }
+import-more-columns =
+    { $count ->
+        [one] 1 weitere Spalte
+       *[other] { $count } weitere Spalten
+    }
 import-needed = nötig
 import-please-choose = Bitte eine Spalte wählen.
 import-read-as = wird gelesen als

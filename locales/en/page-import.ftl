@@ -127,9 +127,14 @@ import-answer-days =
 import-columns-title = Which column is what
 import-columns-meaning = Meaning
 import-columns-column = Column of your file
-import-columns-example = First line, and how it is read
+import-columns-example = An example, and how it is read
 import-no-column = Not in the file
 import-column-number = Column { $number }
+import-more-columns =
+    { $count ->
+        [one] 1 more column
+       *[other] { $count } more columns
+    }
 import-needed = needed
 import-please-choose = Please choose a column.
 import-read-as = is read as

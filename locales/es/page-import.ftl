@@ -127,9 +127,14 @@ import-answer-days =
 import-columns-title = Qué columna es qué
 import-columns-meaning = Significado
 import-columns-column = Columna de su archivo
-import-columns-example = Primera línea, y cómo se lee
+import-columns-example = Un ejemplo, y cómo se lee
 import-no-column = No está en el archivo
 import-column-number = Columna { $number }
+import-more-columns =
+    { $count ->
+        [one] 1 columna más
+       *[other] { $count } columnas más
+    }
 import-needed = necesario
 import-please-choose = Elija una columna.
 import-read-as = se lee como

@@ -127,9 +127,14 @@ import-answer-days =
 import-columns-title = Quelle colonne est quoi
 import-columns-meaning = Sens
 import-columns-column = Colonne de votre fichier
-import-columns-example = Première ligne, et comment elle est lue
+import-columns-example = Un exemple, et comment il est lu
 import-no-column = Pas dans le fichier
 import-column-number = Colonne { $number }
+import-more-columns =
+    { $count ->
+        [one] { $count } colonne de plus
+       *[other] { $count } colonnes de plus
+    }
 import-needed = nécessaire
 import-please-choose = Choisissez une colonne.
 import-read-as = est lu comme

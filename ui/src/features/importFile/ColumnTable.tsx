@@ -1,13 +1,15 @@
 import { ArrowRight } from "lucide-react";
+import { useState } from "react";
 import { Amount } from "../../components/Amount";
 import { Card } from "../../components/Card";
 import { Day } from "../../components/Day";
+import { Folded } from "../../components/Folded";
 import { Select } from "../../components/Select";
 import type { RowView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import { useColumnOptions } from "./columnOptions";
 import styles from "./Import.module.css";
-import { columnOf, fields, isNeeded, withColumn, type Field } from "./mapping";
+import { columnOf, exampleIn, fields, isNeeded, withColumn, type Field } from "./mapping";
 import type { Review } from "./useReview";
 
 const none = "none";
@@ -17,59 +19,73 @@ const none = "none";
 export function ColumnTable({ review }: { review: Review }) {
   const t = useWords();
   const { mapping, setMapping, columns, preview, missing } = review;
+  // What the file has at first stays in sight, also when it is taken away.
+  const [inSight] = useState(() =>
+    fields.filter((field) => isNeeded(field) || columnOf(mapping, field, columns) !== null),
+  );
+  const others = fields.filter((field) => !inSight.includes(field));
   const columnOptions = useColumnOptions(columns);
-  const row = preview.rows[0];
-  const sample = preview.samples.find(({ line }) => line === row?.line) ?? preview.samples[0];
+  const { row, sample } = exampleIn(preview);
   const options = [{ value: none, label: t("import-no-column") }, ...columnOptions];
   return (
     <Card title={t("import-columns-title")} flush>
-      <table className={styles.columns}>
-        <thead>
-          <tr>
-            <th scope="col">{t("import-columns-meaning")}</th>
-            <th scope="col">{t("import-columns-column")}</th>
-            <th scope="col">{t("import-columns-example")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((field) => {
-            const name = t(`import-field-${field.replaceAll("_", "-")}`);
-            const number = columnOf(mapping, field, columns);
-            const raw = number === null ? undefined : sample?.cells[number - 1];
-            return (
-              <tr key={field}>
-                <th scope="row">
-                  {name}
-                  {isNeeded(field) && <span className={styles.needed}>{t("import-needed")}</span>}
-                </th>
-                <td>
-                  <Select
-                    label={name}
-                    labelHidden
-                    options={options}
-                    value={number === null ? none : String(number)}
-                    error={missing.includes(field) ? t("import-please-choose") : undefined}
-                    onChange={(chosen) =>
-                      setMapping(
-                        withColumn(
-                          mapping,
-                          field,
-                          chosen === none ? null : Number(chosen),
-                          columns,
-                        ),
-                      )
-                    }
-                  />
-                </td>
-                <td className={styles.example}>
-                  {raw !== undefined && <span className={styles.raw}>{raw || "–"}</span>}
-                  <AsRead field={field} row={row} raw={raw} />
-                </td>
+      <Folded
+        items={[...inSight, ...others]}
+        few={inSight.length}
+        more={(count) => t("import-more-columns", { count })}
+      >
+        {(shown) => (
+          <table className={styles.columns}>
+            <thead>
+              <tr>
+                <th scope="col">{t("import-columns-meaning")}</th>
+                <th scope="col">{t("import-columns-column")}</th>
+                <th scope="col">{t("import-columns-example")}</th>
               </tr>
-            );
-          })}
-        </tbody>
-      </table>
+            </thead>
+            <tbody>
+              {shown.map((field) => {
+                const name = t(`import-field-${field.replaceAll("_", "-")}`);
+                const number = columnOf(mapping, field, columns);
+                const raw = number === null ? undefined : sample?.cells[number - 1];
+                return (
+                  <tr key={field}>
+                    <th scope="row">
+                      {name}
+                      {isNeeded(field) && (
+                        <span className={styles.needed}>{t("import-needed")}</span>
+                      )}
+                    </th>
+                    <td>
+                      <Select
+                        label={name}
+                        labelHidden
+                        options={options}
+                        value={number === null ? none : String(number)}
+                        error={missing.includes(field) ? t("import-please-choose") : undefined}
+                        onChange={(chosen) =>
+                          setMapping(
+                            withColumn(
+                              mapping,
+                              field,
+                              chosen === none ? null : Number(chosen),
+                              columns,
+                            ),
+                          )
+                        }
+                      />
+                    </td>
+                    <td className={styles.example}>
+                      {raw !== undefined && <span className={styles.raw}>{raw || "–"}</span>}
+                      <AsRead field={field} row={row} raw={raw} />
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        )}
+      </Folded>
     </Card>
   );
 }

@@ -45,7 +45,7 @@ export function DropZone({ isPending, onFile }: DropZoneProps) {
           if (file) onFile(file);
         }}
       >
-        <Button look="primary" isPending={isPending}>
+        <Button look="primary" isDisabled={isPending}>
           {t("import-choose")}
         </Button>
       </FileTrigger>

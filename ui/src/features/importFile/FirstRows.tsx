@@ -38,7 +38,7 @@ export function FirstRows({ review }: { review: Review }) {
           className={`${styles.wideTable} ${review.isStale ? styles.stale : ""}`}
           tabIndex={0}
           role="region"
-          aria-label={t("import-first-rows")}
+          aria-label={t(`import-first-rows-${view}`)}
         >
           {view === "read" ? <ReadRows review={review} /> : <RawRows review={review} />}
         </div>

@@ -1,4 +1,4 @@
-import type { ColumnRef, ImportMapping, ImportPreview } from "../../ipc/bindings";
+import type { ColumnRef, ImportMapping, ImportPreview, SampleView } from "../../ipc/bindings";
 
 /** What a column can mean, in the order in which a person would be asked. */
 export const fields = [
@@ -95,6 +95,18 @@ export function withHeader(
 export function columnNamed(text: string, columns: FileColumn[]): number | null {
   const byName = placeOf(text, columns);
   return byName ?? (/^\d+$/.test(text) ? Number(text) : null);
+}
+
+/** The line that shows most: of the first ones, the fullest. */
+export function exampleIn({ samples, rows }: ImportPreview) {
+  const filled = (cells: string[]) => cells.filter((cell) => cell !== "").length;
+  const read = samples.filter(({ line }) => rows.some((row) => row.line === line));
+  const choice = read.length > 0 ? read : samples;
+  const sample = choice.reduce<SampleView | undefined>(
+    (best, next) => (best && filled(best.cells) >= filled(next.cells) ? best : next),
+    undefined,
+  );
+  return { sample, row: rows.find(({ line }) => line === sample?.line) };
 }
 
 const needed: Field[] = ["customer", "issued", "amount"];

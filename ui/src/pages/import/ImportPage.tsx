@@ -35,14 +35,14 @@ export function ImportPage() {
   }
   return (
     <Page title={t("import-title")} summary={t("import-summary")} narrow>
-      <div role="alert">
-        {staging.trouble && (
+      {staging.trouble && (
+        <div role="alert">
           <Note tone="late">
             {t("import-not-a-table", { file: staging.name })}{" "}
             {t(`import-trouble-${staging.trouble}`)}
           </Note>
-        )}
-      </div>
+        </div>
+      )}
       <ErrorNote error={staging.error} />
       <DropZone isPending={staging.isPending} onFile={staging.take} />
       <Note>{t("import-safe")}</Note>

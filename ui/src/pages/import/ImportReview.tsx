@@ -33,10 +33,12 @@ export function ImportReview({ file, staged, onDone, onAnother }: ImportReviewPr
   const wasCancelled = run.error?.code === "cancelled";
   const hasProblems = unread > 0 && state !== "unreadable";
 
-  const label =
-    state === "onlyPayments"
-      ? t("import-do-payments", { count: preview.newPayments })
-      : t(hasProblems ? "import-do-rest" : "import-do", { count: preview.newDebts });
+  const label = {
+    unreadable: t("import-title"),
+    new: t(hasProblems ? "import-do-rest" : "import-do", { count: preview.newDebts }),
+    onlyPayments: t("import-do-payments", { count: preview.newPayments }),
+    nothingNew: t("import-title"),
+  }[state];
   const canImport =
     (state === "new" || state === "onlyPayments") &&
     review.openQuestions === 0 &&
@@ -59,8 +61,7 @@ export function ImportReview({ file, staged, onDone, onAnother }: ImportReviewPr
           ) : (
             <Button
               look="primary"
-              isDisabled={!canImport}
-              isPending={run.isPending}
+              isDisabled={!canImport || run.isPending}
               onPress={() =>
                 run.mutate([job.begin(), ticket, mapping], { onSuccess: (done) => onDone(done) })
               }
@@ -71,28 +72,30 @@ export function ImportReview({ file, staged, onDone, onAnother }: ImportReviewPr
         </>
       }
     >
-      <div aria-live="polite">
-        {run.isPending && (
-          <Progress
-            label={t("import-running")}
-            done={job.progress?.done}
-            total={job.progress?.of}
-            onCancel={job.cancel}
-          />
-        )}
-        {wasCancelled && <Note>{t("import-cancelled")}</Note>}
-      </div>
+      {run.isPending && (
+        <Progress
+          label={t("import-running")}
+          done={job.progress?.done}
+          total={job.progress?.of}
+          onCancel={job.cancel}
+        />
+      )}
+      {wasCancelled && (
+        <div role="status">
+          <Note>{t("import-cancelled")}</Note>
+        </div>
+      )}
       <ErrorNote error={wasCancelled ? null : (run.error ?? review.error)} />
       <Verdict review={review} />
       <Questions review={review} />
       <OutlookStrip review={review} />
+      <ColumnTable review={review} />
+      <FirstRows review={review} />
       <Problems
         title={t("import-problems-title")}
         problems={preview.problems}
         count={Math.max(unread, preview.problems.length)}
       />
-      <ColumnTable review={review} />
-      <FirstRows review={review} />
       <Problems
         title={t("import-remarks-title")}
         problems={preview.remarks}
