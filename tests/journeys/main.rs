@@ -2,8 +2,10 @@
 //! figures against a plain loop, processes killed at random, and what
 //! every error looks like.
 
+mod errors;
 mod first_evening;
 mod killed;
 mod laws;
 mod leaks;
 mod receivables;
+mod written;
