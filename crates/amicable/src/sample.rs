@@ -18,15 +18,17 @@ use crate::business::{BankDetails, BusinessProfile};
 use crate::error::Error;
 use crate::{clock, keys};
 
-/// What opens a sample. It is no secret: there is nothing in it.
+/// What opens a sample unless it was given another passphrase. It is no
+/// secret: there is nothing in it.
 pub const PASSPHRASE: &str = "explore the sample";
 
-/// Makes a sample ledger and opens it, its days around `today`.
+/// Makes a sample ledger that opens with `passphrase`, its days around
+/// `today`, and opens it.
 ///
 /// # Errors
 /// A file that can't be made there.
-pub fn create(file: &Path, today: NaiveDate) -> Result<Book, Error> {
-    let (book, _) = keys::create_described(file, PASSPHRASE, profile())?;
+pub fn create(file: &Path, passphrase: &str, today: NaiveDate) -> Result<Book, Error> {
+    let (book, _) = keys::create_described(file, passphrase, profile())?;
     let mut events: Vec<Event> = Vec::new();
     for person in people::all() {
         events.extend(story::of(&person, today)?);

@@ -34,6 +34,9 @@ pub(crate) enum Command {
     /// Make a new ledger and print its recovery key
     New(New),
     /// Make a ledger of a made-up business to look around in
+    ///
+    /// It opens with the passphrase in AMICABLE_PASSPHRASE, else with one
+    /// that is printed.
     Sample {
         /// Where it goes
         file: PathBuf,
@@ -332,9 +335,9 @@ pub(crate) struct Statement {
 pub(crate) struct Statements {
     #[command(flatten)]
     pub(crate) ledger: Ledger,
-    /// The last day of the statements
+    /// The last day of the statements; without it, today
     #[arg(long, value_name = "DATE")]
-    pub(crate) as_of: NaiveDate,
+    pub(crate) as_of: Option<NaiveDate>,
     /// The first day; without it, from the first thing that happened
     #[arg(long, value_name = "DATE")]
     pub(crate) from: Option<NaiveDate>,

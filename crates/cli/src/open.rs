@@ -13,7 +13,7 @@ const PASSPHRASE: &str = "AMICABLE_PASSPHRASE";
 /// Opens a ledger with the passphrase of the environment, else with the
 /// keyring's key, else with the passphrase that the person types.
 pub(crate) fn ledger(file: &Path) -> Result<Book, Error> {
-    if let Some(passphrase) = given() {
+    if let Some(passphrase) = given_passphrase() {
         return keys::open_with_passphrase(file, &passphrase);
     }
     match keys::open_with_keyring(file) {
@@ -27,7 +27,7 @@ pub(crate) fn ledger(file: &Path) -> Result<Book, Error> {
 /// The passphrase of a ledger that is about to be made, typed twice
 /// where it is typed.
 pub(crate) fn new_passphrase() -> Result<String, Error> {
-    if let Some(passphrase) = given() {
+    if let Some(passphrase) = given_passphrase() {
         return Ok(passphrase);
     }
     let passphrase = ask("New passphrase: ")?;
@@ -41,7 +41,8 @@ pub(crate) fn new_passphrase() -> Result<String, Error> {
     }
 }
 
-fn given() -> Option<String> {
+/// The passphrase that the environment gives.
+pub(crate) fn given_passphrase() -> Option<String> {
     std::env::var(PASSPHRASE).ok()
 }
 

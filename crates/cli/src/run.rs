@@ -193,7 +193,13 @@ fn make(new: args::New) -> Result<ExitCode, Error> {
 }
 
 fn make_sample(file: &Path) -> Result<ExitCode, Error> {
-    sample::create(file, clock::today())?.close()?;
+    let given = open::given_passphrase();
+    let passphrase = given.as_deref().unwrap_or(sample::PASSPHRASE);
+    sample::create(file, passphrase, clock::today())?.close()?;
+    if given.is_some() {
+        eprintln!("Made {}.", file.display());
+        return Ok(ExitCode::SUCCESS);
+    }
     eprintln!("Made {}. Its passphrase:", file.display());
     show::say!("{}", sample::PASSPHRASE);
     Ok(ExitCode::SUCCESS)
@@ -325,7 +331,7 @@ fn make_statements(asked: args::Statements) -> Result<ExitCode, Error> {
     let book = open::ledger(&asked.ledger.file)?;
     let request = StatementsRequest {
         from: asked.from,
-        to: asked.as_of,
+        to: asked.as_of.unwrap_or_else(clock::today),
         owing: asked.owing,
         folder: asked.out,
         one_file: asked.one_file,

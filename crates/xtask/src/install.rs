@@ -7,7 +7,7 @@ use std::fs;
 use std::process::Command;
 
 use crate::Done;
-use crate::shell::{ask, has, npm, patiently, root, run};
+use crate::shell::{ask, has, make_target_ours, npm, patiently, root, run};
 
 /// Debian's packages for building: a C compiler and Perl for the
 /// encrypted database, and the system's web view.
@@ -36,14 +36,16 @@ const NODE: (u32, u32) = (20, 19);
 pub(crate) fn for_building() -> Done {
     system(APT_BUILD, &["webkit2gtk-4.1"])?;
     node()?;
-    page_packages()
+    page_packages()?;
+    make_target_ours()
 }
 
 /// Everything that `cargo xtask test` needs.
 pub(crate) fn for_testing() -> Done {
     system(&[APT_BUILD, APT_TEST].concat(), &["webkit2gtk-4.1"])?;
     node()?;
-    page_packages()
+    page_packages()?;
+    make_target_ours()
 }
 
 fn system(packages: &[&str], libraries: &[&str]) -> Done {

@@ -6,11 +6,11 @@ use std::path::Path;
 
 use crate::Done;
 use crate::install;
-use crate::shell::{ask, built, cache, cargo_workspace, command, newest, npm, root, run};
+use crate::shell::{built, cache, cargo_workspace, command, newest, npm, root, run};
 
 /// The sample's passphrase. Its customers are invented; there is nothing
 /// to keep.
-const SAMPLE_PASSPHRASE: &str = "a sample business, no secret";
+const SAMPLE_PASSPHRASE: &str = "explore the sample";
 
 /// Builds Amicable and opens it, or shows what it does without a window
 /// where there is no screen.
@@ -66,10 +66,9 @@ fn show_without_a_window() -> Done {
     let ledger = folder.join("sample.amicable");
     sample(&ledger)?;
 
-    let today = ask("date", &["+%F"]).ok_or("the system's `date` does not answer")?;
     run(amicable("customers", &ledger).args(["--owing"]))?;
     run(amicable("statements", &ledger)
-        .args(["--owing", "--as-of", &today, "--out"])
+        .args(["--owing", "--out"])
         .arg(&statements))?;
     println!(
         "\nStatements: {}\nThe ledger: {}\nIts passphrase: {SAMPLE_PASSPHRASE}\nTo go on: {} --help",

@@ -63,13 +63,29 @@ pub(crate) fn cargo() -> Command {
     cargo
 }
 
-/// `cargo VERB` over the whole workspace with the page inside the window
-/// program. Always this same choice of packages and features: another
-/// would have cargo compile the window library once more.
+/// Makes the shared folder this clone's. Cargo tells one clone's own
+/// crates from another's by their time stamps alone, so what another clone
+/// left is cleaned away; what comes from the registry stays.
+pub(crate) fn make_target_ours() -> Done {
+    let note = target().join("clone");
+    let here = root().display().to_string();
+    if fs::read_to_string(&note).is_ok_and(|at| at == here) {
+        return Ok(());
+    }
+    if target().exists() {
+        run(cargo().args(["clean", "--workspace", "--quiet"]))?;
+    }
+    fs::create_dir_all(target())?;
+    fs::write(note, here)?;
+    Ok(())
+}
+
+/// `cargo VERB` over the whole workspace. Always this same choice of
+/// packages and features: another would have cargo compile the window
+/// library once more.
 pub(crate) fn cargo_workspace(verb: &str) -> Command {
     let mut cargo = cargo();
     cargo.args([verb, "--workspace"]);
-    cargo.args(["--features", "amicable-desktop/custom-protocol"]);
     if env::var_os("CI").is_some() {
         cargo.arg("--locked");
     }

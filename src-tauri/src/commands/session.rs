@@ -166,7 +166,10 @@ pub(crate) fn open_sample(door: Behind<'_>) -> Result<Session, Error> {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
         _ => {}
     }
-    enter(&door, sample::create(&file, clock::today())?)
+    enter(
+        &door,
+        sample::create(&file, sample::PASSPHRASE, clock::today())?,
+    )
 }
 
 #[tauri::command(async)]
