@@ -6,6 +6,8 @@
     reason = "a case that is wrong stops its test; not every test uses every case"
 )]
 
+pub(crate) mod look;
+
 use chrono::NaiveDate;
 use ledger::account::Account;
 use ledger::business::{BankAccount, Business, Paper};
@@ -56,6 +58,7 @@ pub(crate) fn business() -> Business {
 }
 
 /// An account that is written line by line.
+#[derive(Debug)]
 pub(crate) struct Book {
     pub(crate) account: Account,
     next: u128,
