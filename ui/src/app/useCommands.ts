@@ -1,8 +1,8 @@
 import { useRouter } from "@tanstack/react-router";
-import { Lock, Moon, Sun } from "lucide-react";
+import { Lock, Moon, Sun, UserRound } from "lucide-react";
 import { useMemo } from "react";
 import type { Command } from "../components/CommandPalette";
-import { useWrite } from "../ipc/queries";
+import { useLiveView, useWrite } from "../ipc/queries";
 import { useSettings } from "../ipc/useSettings";
 import { useWords } from "../words/Words";
 import { places } from "./places";
@@ -12,6 +12,7 @@ export function useCommands(): Command[] {
   const t = useWords();
   const router = useRouter();
   const settings = useSettings();
+  const { data: customers } = useLiveView("customers", []);
   const { mutate: saveSettings } = useWrite("saveSettings");
   const { mutate: lock } = useWrite("lock");
 
@@ -21,6 +22,14 @@ export function useCommands(): Command[] {
       label: t(label),
       icon,
       run: () => router.history.push(href),
+    }));
+    const people = (customers?.rows ?? []).map(({ id, name, company, reference }): Command => ({
+      id,
+      label: name,
+      detail: company || reference,
+      alsoFoundBy: `${company} ${reference}`,
+      icon: UserRound,
+      run: () => router.history.push(`/customers/${id}`),
     }));
     return [
       ...goTo,
@@ -37,6 +46,7 @@ export function useCommands(): Command[] {
         icon: Moon,
         run: () => saveSettings([{ ...settings, theme: "dark" }]),
       },
+      ...people,
     ];
-  }, [t, router, settings, saveSettings, lock]);
+  }, [t, router, settings, customers, saveSettings, lock]);
 }
