@@ -10,6 +10,8 @@ interface FormFrameProps {
   title: string;
   /** What the button that saves says. */
   submit: string;
+  /** What the other button says, where "Cancel" would have two meanings. */
+  dismiss?: string;
   onSubmit: () => void;
   onClose: () => void;
   /** Whether closing would lose something, and so has to ask. */
@@ -31,6 +33,7 @@ const firstWrong =
 export function FormFrame({
   title,
   submit,
+  dismiss,
   onSubmit,
   onClose,
   isChanged,
@@ -59,7 +62,7 @@ export function FormFrame({
       onClose={close}
       footer={
         <>
-          <Button onPress={close}>{t("common-cancel")}</Button>
+          <Button onPress={close}>{dismiss ?? t("common-cancel")}</Button>
           <Button look="primary" type="submit" form={id} isPending={isPending}>
             {submit}
           </Button>
@@ -87,7 +90,7 @@ export function FormFrame({
         footer={
           <>
             <Button onPress={onClose}>{t("posting-discard")}</Button>
-            <Button look="primary" onPress={() => setAsking(false)}>
+            <Button look="primary" autoFocus onPress={() => setAsking(false)}>
               {t("posting-keep")}
             </Button>
           </>

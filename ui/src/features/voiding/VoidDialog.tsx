@@ -41,7 +41,8 @@ export function VoidDialog({ customer, target, today, onClose }: VoidDialogProps
     <FormFrame
       small
       title={t(`posting-void-${kind}`, { what: target.what })}
-      submit={t("posting-void-do")}
+      submit={t(`posting-void-do-${kind}`)}
+      dismiss={t("posting-void-leave")}
       onSubmit={submit}
       onClose={onClose}
       isChanged={isChanged}
