@@ -84,15 +84,15 @@ function instalments({ payments }: PlanTerms, rest: bigint, read: Read): [string
     if (count > 1200) throw refuse("terms", "payments.size.each");
     const odd = rest % each;
     const full = Array.from({ length: count }, () => each);
-    if (oddCents === "spread") amounts = split(rest, count + (odd > 0n ? 1 : 0)).reverse();
+    if (oddCents === "spread") amounts = spread(rest, count + (odd > 0n ? 1 : 0));
     else if (odd === 0n) amounts = full;
     else amounts = oddCents === "first" ? [odd, ...full] : [...full, odd];
   } else {
     const { count } = payments;
     if (count < 1 || count > 1200 || BigInt(count) > rest)
       throw refuse("terms", "payments.size.count");
-    amounts = split(rest, count);
-    if (oddCents !== "last") amounts.reverse();
+    amounts = oddCents === "spread" ? spread(rest, count) : split(rest, count);
+    if (oddCents === "first") amounts.reverse();
   }
   const days = dates(rhythm, first, amounts.length);
   return amounts.map((minor, index) => [days[index] ?? first, minor]);
@@ -105,6 +105,15 @@ function split(whole: bigint, count: number): bigint[] {
   const parts = Array.from({ length: count }, () => part);
   parts[count - 1] = whole - part * BigInt(count - 1);
   return parts;
+}
+
+/** Equal parts; one odd coin each, from the first part on. */
+function spread(whole: bigint, count: number): bigint[] {
+  const odd = whole % BigInt(count);
+  return Array.from(
+    { length: count },
+    (_, at) => whole / BigInt(count) + (BigInt(at) < odd ? 1n : 0n),
+  );
 }
 
 function dates(rhythm: RhythmTerms, first: string, count: number): string[] {

@@ -117,6 +117,7 @@ function Builder({ page, currency, back, choice }: BuilderProps) {
       <Sentence
         name={page.card.name}
         draft={draft}
+        plan={plan}
         today={page.asOf}
         change={change}
         errorOf={errorOf}

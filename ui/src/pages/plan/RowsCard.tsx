@@ -131,6 +131,9 @@ interface EditedRowProps {
 function EditedRow({ row, written, today, canDrop, onWrite, onDrop, onDone }: EditedRowProps) {
   const t = useWords();
   const { number } = row;
+  // The field keeps what is typed: an emptied one would else be filled with
+  // its new share at once.
+  const [amount, setAmount] = useState(row.amount.amount);
   return (
     <li className={`${styles.row} ${styles.edited}`}>
       <span className={styles.number}>{number}</span>
@@ -147,8 +150,11 @@ function EditedRow({ row, written, today, canDrop, onWrite, onDrop, onDone }: Ed
         autoFocus
         label={t("plan-row-amount", { number })}
         currency={row.amount.currency}
-        value={written?.amount ?? row.amount.amount}
-        onChange={(amount) => onWrite({ amount: amount === "" ? null : amount })}
+        value={amount}
+        onChange={(next) => {
+          setAmount(next);
+          onWrite({ amount: next === "" ? null : next });
+        }}
       />
       <span className={styles.rowButtons}>
         {canDrop && (

@@ -9,8 +9,9 @@ import { Select } from "../../components/Select";
 import { TextField } from "../../components/TextField";
 import { SegmentedFilter } from "../../components/Toggles";
 import { addDays } from "../../format/day";
+import type { PlanView } from "../../ipc/bindings";
 import { useLocale, useWords } from "../../words/Words";
-import { onWeekday, weekdayOf, withEvery, type Every, type PlanDraft } from "./draft";
+import { onWeekday, weekdayOf, withEvery, withSize, type Every, type PlanDraft } from "./draft";
 import styles from "./Sentence.module.css";
 import { slot, Template } from "./Template";
 import type { Place } from "./wrong";
@@ -18,6 +19,8 @@ import type { Place } from "./wrong";
 interface SentenceProps {
   name: string;
   draft: PlanDraft;
+  /** What the words made last. */
+  plan: PlanView | null;
   today: string;
   change: (next: Partial<PlanDraft>) => void;
   errorOf: (place: Place) => string | undefined;
@@ -42,7 +45,7 @@ export function Sentence(props: SentenceProps) {
               { value: "count", label: t("plan-size-count") },
             ]}
             value={draft.size}
-            onChange={(size) => change({ size })}
+            onChange={(size) => change(withSize(draft, size, props.plan))}
           />
         </div>
       ) : (

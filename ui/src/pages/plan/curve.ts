@@ -19,7 +19,7 @@ interface Point {
   left: number;
 }
 
-const margin = { top: 12, right: 16, bottom: 28, left: 64 };
+const margin = { top: 12, right: 30, bottom: 28, left: 64 };
 
 /** Only for drawing: where a pixel is fine, a rounded number is too. */
 function onPaper(amount: string): number {

@@ -7,6 +7,7 @@ import type {
   OddCents,
   PaymentTerms,
   PlanTerms,
+  PlanView,
   RhythmTerms,
 } from "../../ipc/bindings";
 
@@ -128,4 +129,19 @@ export function onWeekday(day: string, weekday: number): string {
 export function withEvery(draft: PlanDraft, every: Every): PlanDraft {
   const day = Number(draft.first.slice(8));
   return { ...draft, every, day: every === "month" ? day : draft.day };
+}
+
+/** The other question, asked about the same plan: the sentence goes on to
+ * say what it said before. */
+export function withSize(
+  draft: PlanDraft,
+  size: PlanDraft["size"],
+  plan: PlanView | null,
+): PlanDraft {
+  const instalments = plan?.rows.filter(({ deposit }) => !deposit) ?? [];
+  const usual = instalments[0]?.amount.amount;
+  if (size === draft.size || usual === undefined) return { ...draft, size };
+  return size === "each"
+    ? { ...draft, size, each: usual }
+    : { ...draft, size, count: String(instalments.length) };
 }
