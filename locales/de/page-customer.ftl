@@ -60,6 +60,7 @@ customer-look-plan = Plan machen
 customer-move-plan = Plan ändern
 
 customer-plan = Plan
+customer-plan-in = Plan, { $currency }
 customer-plan-end = Beenden…
 customer-plan-change = Ändern…
 customer-plan-more = { $count } weitere Zahlungen

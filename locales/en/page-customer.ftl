@@ -60,6 +60,7 @@ customer-look-plan = Make a plan
 customer-move-plan = Change the plan
 
 customer-plan = Plan
+customer-plan-in = Plan, { $currency }
 customer-plan-end = End…
 customer-plan-change = Change…
 customer-plan-more = { $count } more payments

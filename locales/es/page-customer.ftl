@@ -60,6 +60,7 @@ customer-look-plan = Hacer un plan
 customer-move-plan = Cambiar el plan
 
 customer-plan = Plan
+customer-plan-in = Plan, { $currency }
 customer-plan-end = Terminar…
 customer-plan-change = Cambiar…
 customer-plan-more = { $count } pagos más

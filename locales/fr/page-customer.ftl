@@ -60,6 +60,7 @@ customer-look-plan = Faire un échéancier
 customer-move-plan = Modifier l’échéancier
 
 customer-plan = Échéancier
+customer-plan-in = Échéancier, { $currency }
 customer-plan-end = Terminer…
 customer-plan-change = Modifier…
 customer-plan-more = { $count } autres paiements

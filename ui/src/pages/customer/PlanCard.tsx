@@ -26,12 +26,13 @@ export function PlanCard({ page, plan, begin }: PlanCardProps) {
   const words = usePlanWords();
   const [showsAll, setShowsAll] = useState(false);
   const ahead = rowsAhead(plan);
+  const title = usePlanTitle(page, plan.total.currency);
   const rows = showsAll ? plan.rows : ahead.slice(0, few);
   const more = ahead.length - few;
   return (
     <Card
       flush
-      title={t("customer-plan")}
+      title={title}
       aside={
         <div className={styles.asideButtons}>
           <Button small onPress={() => begin({ is: "endPlan", plan })}>
@@ -60,6 +61,12 @@ export function PlanCard({ page, plan, begin }: PlanCardProps) {
   );
 }
 
+/** Where they owe in several currencies, each plan says its own. */
+function usePlanTitle(page: CustomerPage, currency: string): string {
+  const t = useWords();
+  return page.accounts.length > 1 ? t("customer-plan-in", { currency }) : t("customer-plan");
+}
+
 function Row({ row, today }: { row: PlanRow; today: string }) {
   const t = useWords();
   const { amount } = useFormats(today);
@@ -84,9 +91,10 @@ function Row({ row, today }: { row: PlanRow; today: string }) {
 /** Where something is open that no plan covers: the way to one. */
 export function PlanOffer({ page, currency }: { page: CustomerPage; currency: string }) {
   const t = useWords();
+  const title = usePlanTitle(page, currency);
   return (
     <Card
-      title={t("customer-plan")}
+      title={title}
       aside={
         <ButtonLink small href={planPath(page, currency)}>
           {t("customer-plan-make")}

@@ -17,8 +17,8 @@ export function useColumns(lines: readonly CustomerLine[], today: string): Colum
     const currency = onlyCurrency(lines);
     const decimals = lines.flatMap(({ row }) => row.balances.map((b) => decimalsOf(b.currency)));
     const most = decimals.reduce((left, right) => Math.max(left, right), 0);
-    const stands = ({ row }: CustomerLine) => {
-      const isLate = row.standing.is === "late" && row.lastPayment !== null;
+    const stands = ({ row }: CustomerLine, isShort = false) => {
+      const isLate = row.standing.is === "late" && row.lastPayment !== null && !isShort;
       const also = isLate ? t("customers-last-paid", { day: day(row.lastPayment ?? "") }) : "";
       return (
         <Standing
@@ -43,7 +43,7 @@ export function useColumns(lines: readonly CustomerLine[], today: string): Colum
             {row.company && <div className={styles.company}>{row.company}</div>}
           </>
         ),
-        under: stands,
+        under: (line) => stands(line, true),
       },
       {
         id: "standing",
@@ -51,7 +51,7 @@ export function useColumns(lines: readonly CustomerLine[], today: string): Colum
         width: "minmax(0, 4fr)",
         compare: byAttention,
         wideOnly: true,
-        cell: stands,
+        cell: (line) => stands(line),
       },
       {
         id: "plan",
