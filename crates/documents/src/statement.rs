@@ -146,10 +146,12 @@ fn lay_out_brief(brief: &Brief<'_>, fonts: &Fonts) -> Result<Sheaf, DocumentErro
 fn body(flow: &mut Flow<'_>, brief: &Brief<'_>) -> Result<(), MoneyError> {
     head::head(flow, brief);
     let overall = answer::overall(brief)?;
-    flow.part(Kind::Title, |flow| {
-        flow.paragraph(&overall.headline, ANSWER)
+    flow.together(|flow| {
+        flow.part(Kind::Title, |flow| {
+            flow.paragraph(&overall.headline, ANSWER);
+        });
+        explain(flow, &overall);
     });
-    explain(flow, &overall);
     let sections = brief.sections();
     for section in &sections {
         if sections.len() > 1 {

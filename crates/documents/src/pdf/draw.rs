@@ -42,8 +42,10 @@ pub(crate) fn page(page: &Page, fonts: &Fonts) -> (PdfPage, Marks) {
             }
             None => pen.begin("Artifact", None),
         }
-        for text in now {
-            pen.text(text);
+        for (number, text) in now.iter().enumerate() {
+            // Lines of one part must not run together when read aloud.
+            let goes_on = number + 1 < now.len() && first.part.is_some();
+            pen.text(text, if goes_on { " " } else { "" });
         }
         pen.end();
         texts = rest;
@@ -104,7 +106,7 @@ impl Pen<'_> {
         }
     }
 
-    fn text(&mut self, text: &Text) {
+    fn text(&mut self, text: &Text, after: &str) {
         self.ink(text.ink);
         if self.font != Some((text.face, text.size)) {
             self.font = Some((text.face, text.size));
@@ -132,6 +134,9 @@ impl Pen<'_> {
             if stretch.back != 0.0 {
                 items.push(TextItem::Offset(stretch.back));
             }
+        }
+        if !after.is_empty() {
+            items.push(TextItem::Text(after.to_owned()));
         }
         self.ops.push(Op::ShowText { items });
         if !whole {

@@ -117,11 +117,9 @@ fn window(flow: &mut Flow<'_>, brief: &Brief<'_>) {
     if let Some(sender) = sender {
         flow.decoration(|flow| sender_line(flow, &sender));
     }
-    flow.part(Kind::Paragraph, |flow| {
-        for line in &lines {
-            flow.paragraph(line, ADDRESS);
-        }
-    });
+    for line in &lines {
+        flow.part(Kind::Paragraph, |flow| flow.paragraph(line, ADDRESS));
+    }
     (flow.x, flow.width) = (x, width);
     // A long address may have gone on to another page.
     flow.y = if flow.pages.len() == 1 {
