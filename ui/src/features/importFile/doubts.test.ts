@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { DoubtView, ImportMapping, ImportPreview } from "../../ipc/bindings";
-import snapshot from "../../ipc/snapshots/importPreview.json";
+import example from "../../test/importPreview.json";
 import { controlFor, isSettled, readDay } from "./doubts";
 import { columnOf, columnsOf, withColumn } from "./mapping";
 
-const preview = snapshot as unknown as ImportPreview;
+const preview = example as unknown as ImportPreview;
 const columns = columnsOf(preview);
 const session = { termsDays: 21 };
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { ImportPreview, ProblemView } from "../../ipc/bindings";
-import snapshot from "../../ipc/snapshots/importPreview.json";
+import example from "../../test/importPreview.json";
 import { bundleFor } from "../../words/bundles";
 import { outlookOf } from "./counts";
 import { troubleOf } from "./file";
 import { problemsAsText, reasonWords } from "./problems";
 
-const preview = snapshot as unknown as ImportPreview;
+const preview = example as unknown as ImportPreview;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test("a file that is no table is told by how it begins", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ImportMapping, ImportPreview } from "../../ipc/bindings";
-import snapshot from "../../ipc/snapshots/importPreview.json";
+import example from "../../test/importPreview.json";
 import {
   columnNamed,
   columnOf,
@@ -11,7 +11,7 @@ import {
   withHeader,
 } from "./mapping";
 
-const preview = snapshot as unknown as ImportPreview;
+const preview = example as unknown as ImportPreview;
 const columns = columnsOf(preview);
 const mapping = preview.mapping;
 const refs = ({ columns }: ImportMapping) =>

@@ -6,14 +6,20 @@ import type { ImportPreview } from "../../ipc/bindings";
 import { AmicableError } from "../../ipc/error";
 import { fakeHost } from "../../ipc/fake";
 import type { Host } from "../../ipc/host";
-import snapshot from "../../ipc/snapshots/importPreview.json";
+import example from "../../test/importPreview.json";
 import { expectNoAxeViolations, renderApp } from "../../test/render";
 
-const preview = snapshot as unknown as ImportPreview;
+const preview = example as unknown as ImportPreview;
 const csv = "Customer,Invoice,Date,Due,Amount\nOwen Pritchard,2061,19/10/2026,18/11/2026,486.50\n";
 
-async function bringIn(host: Host, content: string = csv, name = "owed.csv") {
-  renderApp("/import", host);
+const core: Pick<Host, "stageImport" | "previewImport" | "runImport"> = {
+  stageImport: async () => ({ ticket: "t1", preview }),
+  previewImport: async (_, mapping) => ({ ...preview, mapping, doubts: [] }),
+  runImport: async () => ({ customers: 12, debts: 41, payments: 6, known: 3, skipped: 2 }),
+};
+
+async function bringIn(calls: Partial<Host>, content: string = csv, name = "owed.csv") {
+  renderApp("/import", fakeHost({}, { ...core, ...calls }));
   const user = userEvent.setup({ applyAccept: false });
   await screen.findByRole("button", { name: "Choose a file" });
   const input = document.querySelector<HTMLInputElement>("input[type=file]");
@@ -23,9 +29,9 @@ async function bringIn(host: Host, content: string = csv, name = "owed.csv") {
 }
 
 test("a file is looked at, asked about, taken over", async () => {
-  const stageImport = vi.fn(fakeHost().stageImport);
-  const runImport = vi.fn(fakeHost().runImport);
-  const user = await bringIn(fakeHost({}, { stageImport, runImport }));
+  const stageImport = vi.fn(core.stageImport);
+  const runImport = vi.fn(core.runImport);
+  const user = await bringIn({ stageImport, runImport });
   const run = await screen.findByRole("button", { name: "Import the other 41 debts" });
   expect(new TextDecoder().decode(bytesOfBase64(stageImport.mock.calls[0]?.[0] ?? ""))).toBe(csv);
   expect(screen.getByText(/2 lines can't be taken over/)).toBeTruthy();
@@ -44,8 +50,8 @@ test("a file is looked at, asked about, taken over", async () => {
 });
 
 test("another column is previewed at once", async () => {
-  const previewImport = vi.fn(fakeHost().previewImport);
-  const user = await bringIn(fakeHost({}, { previewImport }));
+  const previewImport = vi.fn(core.previewImport);
+  const user = await bringIn({ previewImport });
   const amount = await screen.findByRole("button", { name: /Amount$/ });
   await user.click(amount);
   await user.click(await screen.findByRole("option", { name: "Paid" }));
@@ -66,14 +72,14 @@ test("the same file again has nothing new, and says so", async () => {
     knownDebts: 46,
     charged: [],
   };
-  await bringIn(fakeHost({}, { stageImport: async () => ({ ticket: "t2", preview: again }) }));
+  await bringIn({ stageImport: async () => ({ ticket: "t2", preview: again }) });
   expect(await screen.findByText(/Nothing in this file is new/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: /^Import/ })).toBeNull();
 });
 
 test("a workbook is not sent anywhere; what to do is said", async () => {
-  const stageImport = vi.fn(fakeHost().stageImport);
-  await bringIn(fakeHost({}, { stageImport }), "PK\u0003\u0004", "owed.xlsx");
+  const stageImport = vi.fn(core.stageImport);
+  await bringIn({ stageImport }, "PK\u0003\u0004", "owed.xlsx");
   expect(await screen.findByText(/It is a workbook. Open it in Excel/)).toBeTruthy();
   expect(stageImport).not.toHaveBeenCalled();
   await expectNoAxeViolations();
@@ -81,7 +87,7 @@ test("a workbook is not sent anywhere; what to do is said", async () => {
 
 test("a file that the core can't read is said kindly", async () => {
   const stageImport = () => Promise.reject(new AmicableError("import", "the file is XML"));
-  await bringIn(fakeHost({}, { stageImport }), "<?xml?>", "owed.xml");
+  await bringIn({ stageImport }, "<?xml?>", "owed.xml");
   expect(await screen.findByText(/“owed.xml” can't be read as a table yet/)).toBeTruthy();
 });
 
@@ -90,7 +96,7 @@ test("stopping while it runs imports nothing", async () => {
   const runImport: Host["runImport"] = () => new Promise((_, reject) => (stop = reject));
   const cancel: Host["cancel"] = async () => stop(new AmicableError("cancelled", "cancelled"));
   const sure = async () => ({ ticket: "t1", preview: { ...preview, doubts: [] } });
-  const user = await bringIn(fakeHost({}, { runImport, cancel, stageImport: sure }));
+  const user = await bringIn({ runImport, cancel, stageImport: sure });
   await user.click(await screen.findByRole("button", { name: /^Import the other/ }));
   await user.click(await screen.findByRole("button", { name: "Cancel" }));
   expect(await screen.findByText(/Nothing was imported/)).toBeTruthy();
