@@ -77,7 +77,7 @@ fn no_file_shows_a_name_while_the_ledger_is_being_written() {
     book.close().expect("closed");
     assert_eq!(
         files_under(folder.path()),
-        [file.clone()],
+        std::slice::from_ref(&file),
         "one file, no sidecar"
     );
     shows_nothing(&file, &secrets);

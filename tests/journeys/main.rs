@@ -8,4 +8,5 @@ mod killed;
 mod laws;
 mod leaks;
 mod receivables;
+mod snapshots;
 mod written;

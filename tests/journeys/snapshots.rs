@@ -4,7 +4,7 @@
 //! The names of things are UUIDs in a ledger; here they are c1, d1 and on,
 //! in the order in which they turn up, so that a change can be read.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use amicable::book::Book;
 use amicable::plan::{OddCents, PaymentTerms, PlanTerms, RhythmTerms};
@@ -110,12 +110,13 @@ impl Snapshots {
                     "customer"
                 } else if fields.contains_key("terms") && fields.contains_key("rows") {
                     "plan"
-                } else if key == "payments" {
-                    ""
                 } else {
                     "debt"
                 };
-                let renamed = fields.into_iter().map(|(field, value)| {
+                // In the order of the alphabet, whichever way this build
+                // of serde_json keeps them.
+                let sorted: BTreeMap<String, Value> = fields.into_iter().collect();
+                let renamed = sorted.into_iter().map(|(field, value)| {
                     let key = if field == "id" { kind } else { &field };
                     let value = self.renamed(key, value);
                     (field, value)

@@ -10,7 +10,8 @@ test("what is not touched comes back as it was", () => {
 });
 
 test("blank lines leave the address, and an empty account is no account", () => {
-  const form = { ...toForm(before), address: " 1 Quay \n\nWhitby ", holder: "", account: " " };
+  const noAccount = { holder: "", account: " ", bic: "", bankName: "" };
+  const form = { ...toForm(before), ...noAccount, address: " 1 Quay \n\nWhitby " };
   const after = fromForm(form, before);
   expect(after.address).toEqual(["1 Quay", "Whitby"]);
   expect(after.bank).toBeNull();
