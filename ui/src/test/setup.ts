@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
+
+// A busy two-core machine needs longer than a second to draw a page.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom lays nothing out. A virtual list needs a window to look through
 // and rows to measure, so it gets one size for scrollers and one for rows.
