@@ -135,7 +135,6 @@ customer-by-card = mit Karte
 customer-by-cash = bar
 customer-by-cheque = per Scheck
 customer-by-directDebit = per Lastschrift
-customer-by-other = auf anderem Weg
 customer-part = { $amount } auf { $reference }
 customer-part-credit = { $amount } als Guthaben
 customer-reference = Verwendungszweck { $reference }

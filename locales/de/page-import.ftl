@@ -49,6 +49,16 @@ import-some-unread =
     }
 import-missing = Bevor die Datei gelesen werden kann, wählen Sie bitte eine Spalte für: { $fields }.
 import-unreadable = So lässt sich die Datei nicht lesen: { $reason }
+import-unreadable-empty = Die Datei ist leer.
+import-unreadable-notCsv = Das ist keine CSV-Datei. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie die Tabelle als CSV.
+import-unreadable-noColumns = Die Datei hat keine Spalten, die durch Komma, Strichpunkt, Tabulator oder „|“ getrennt sind.
+import-unreadable-unmapped = Bitte sagen Sie, welche Spalte „{ $field }“ ist.
+import-unreadable-noDue = Bitte sagen Sie, in welcher Spalte das Fälligkeitsdatum steht oder nach wie vielen Tagen eine Forderung fällig ist.
+import-unreadable-noCurrency = Bitte sagen Sie, in welcher Währung die Beträge sind.
+import-unreadable-paidHowMuch = Eine Spalte sagt, wann bezahlt wurde. Bitte sagen Sie, ob damit der ganze Betrag gemeint ist, oder in welcher Spalte der bezahlte Betrag steht.
+import-unreadable-noSuchColumn = Die Datei hat keine Spalte „{ $column }“, die für „{ $field }“ genommen wurde.
+import-unreadable-severalColumns = Mehrere Spalten heißen „{ $column }“. Bitte wählen Sie, welche davon „{ $field }“ ist.
+import-unreadable-nameWithoutHeader = Die Datei hat keine Spaltennamen; bitte wählen Sie die Spalte für „{ $field }“ nach ihrem Platz.
 import-no-row = So lässt sich keine einzige Zeile lesen. Bitte sehen Sie sich die Spalten an und wie die Datei geschrieben ist.
 import-outlook = Was importiert würde
 import-figure-debts =
@@ -87,6 +97,7 @@ import-questions-open =
        *[other] { $count } offen
     }
 import-questions-done = Alles beantwortet
+import-questions-guessed = Schon ausgefüllt; bitte prüfen
 import-answered = Beantwortet
 import-doubt-noColumn = In welcher Spalte steht das: { $field }?
 import-doubt-noDue = Keine Spalte sagt, wann etwas fällig ist. Wie lange haben Ihre Kunden Zeit zu zahlen?

@@ -65,7 +65,6 @@ plan-word-deposit-on = Tag der Anzahlung
 plan-word-odd = Wohin die übrigen Cent kommen
 
 plan-options = Fertige Pläne
-plan-option-choose = { $title } wählen
 plan-option-steady = Gleichmäßig
 plan-option-steady-why = Wenige Zahlungen im Kopf, und bald erledigt.
 plan-option-weekly = Wöchentlich

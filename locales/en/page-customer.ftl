@@ -135,7 +135,6 @@ customer-by-card = by card
 customer-by-cash = in cash
 customer-by-cheque = by cheque
 customer-by-directDebit = by direct debit
-customer-by-other = another way
 customer-part = { $amount } towards { $reference }
 customer-part-credit = { $amount } kept as credit
 customer-reference = reference { $reference }

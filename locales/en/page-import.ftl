@@ -49,6 +49,16 @@ import-some-unread =
     }
 import-missing = Before the file can be read, please choose a column for: { $fields }.
 import-unreadable = The file can't be read like this: { $reason }
+import-unreadable-empty = The file is empty.
+import-unreadable-notCsv = This is no CSV file. Open it in the program it comes from and save the table as CSV.
+import-unreadable-noColumns = The file has no columns set off by commas, semicolons, tabs or “|”.
+import-unreadable-unmapped = Please say which column is “{ $field }”.
+import-unreadable-noDue = Please say which column has the due date, or after how many days a debt is due.
+import-unreadable-noCurrency = Please say in which currency the amounts are.
+import-unreadable-paidHowMuch = A column says when it was paid. Please say that this means the whole amount, or which column has the amount paid.
+import-unreadable-noSuchColumn = The file has no column “{ $column }”, which was taken for “{ $field }”.
+import-unreadable-severalColumns = Several columns are named “{ $column }”. Please choose which one is “{ $field }”.
+import-unreadable-nameWithoutHeader = The file has no names of columns, so please choose the column for “{ $field }” by its place.
 import-no-row = Not one line can be read like this. Please look at the columns and at how the file is written.
 import-outlook = What would be imported
 import-figure-debts =
@@ -86,6 +96,7 @@ import-questions-open =
        *[other] { $count } to answer
     }
 import-questions-done = All answered
+import-questions-guessed = Filled in already; please check
 import-answered = Answered
 import-doubt-noColumn = Which column has this: { $field }?
 import-doubt-noDue = No column says when a debt is due. How long do your customers have to pay?

@@ -72,7 +72,6 @@ plan-word-deposit-on = Day of the deposit
 plan-word-odd = Where the odd cents go
 
 plan-options = Ready-made plans
-plan-option-choose = Choose { $title }
 plan-option-steady = Steady
 plan-option-steady-why = Few payments to remember, and done soon.
 plan-option-weekly = Weekly

@@ -135,7 +135,6 @@ customer-by-card = con tarjeta
 customer-by-cash = en efectivo
 customer-by-cheque = con cheque
 customer-by-directDebit = por domiciliación
-customer-by-other = de otra forma
 customer-part = { $amount } para { $reference }
 customer-part-credit = { $amount } quedan a favor
 customer-reference = referencia { $reference }

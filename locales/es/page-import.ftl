@@ -49,6 +49,16 @@ import-some-unread =
     }
 import-missing = Para poder leer el archivo, elija una columna para: { $fields }.
 import-unreadable = Así no se puede leer el archivo: { $reason }
+import-unreadable-empty = El archivo está vacío.
+import-unreadable-notCsv = No es un archivo CSV. Ábralo en el programa del que viene y guarde la tabla como CSV.
+import-unreadable-noColumns = El archivo no tiene columnas separadas por comas, puntos y comas, tabuladores o «|».
+import-unreadable-unmapped = Diga qué columna es «{ $field }».
+import-unreadable-noDue = Diga en qué columna está la fecha de vencimiento, o a los cuántos días vence una deuda.
+import-unreadable-noCurrency = Diga en qué moneda están los importes.
+import-unreadable-paidHowMuch = Una columna dice cuándo se pagó. Diga si eso vale para todo el importe, o en qué columna está el importe pagado.
+import-unreadable-noSuchColumn = El archivo no tiene la columna «{ $column }», que se tomaba por «{ $field }».
+import-unreadable-severalColumns = Varias columnas se llaman «{ $column }». Elija cuál es «{ $field }».
+import-unreadable-nameWithoutHeader = El archivo no tiene nombres de columnas; elija la columna de «{ $field }» por su lugar.
 import-no-row = Así no se puede leer ni una línea. Mire las columnas y cómo está escrito el archivo.
 import-outlook = Qué se importaría
 import-figure-debts =
@@ -86,6 +96,7 @@ import-questions-open =
        *[other] { $count } por responder
     }
 import-questions-done = Todo respondido
+import-questions-guessed = Ya está rellenado; compruébelo
 import-answered = Respondida
 import-doubt-noColumn = ¿Qué columna tiene esto: { $field }?
 import-doubt-noDue = Ninguna columna dice cuándo vence una deuda. ¿Cuánto tiempo tienen sus clientes para pagar?

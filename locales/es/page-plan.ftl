@@ -65,7 +65,6 @@ plan-word-deposit-on = Día de la entrada
 plan-word-odd = Adónde van los céntimos sueltos
 
 plan-options = Planes listos
-plan-option-choose = Elegir { $title }
 plan-option-steady = Constante
 plan-option-steady-why = Pocos pagos que recordar, y pronto terminado.
 plan-option-weekly = Semanal

@@ -135,7 +135,6 @@ customer-by-card = par carte
 customer-by-cash = en espèces
 customer-by-cheque = par chèque
 customer-by-directDebit = par prélèvement
-customer-by-other = autrement
 customer-part = { $amount } sur { $reference }
 customer-part-credit = { $amount } gardés en avoir
 customer-reference = référence { $reference }

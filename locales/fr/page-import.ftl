@@ -49,6 +49,16 @@ import-some-unread =
     }
 import-missing = Pour que le fichier puisse être lu, choisissez une colonne pour : { $fields }.
 import-unreadable = Le fichier ne peut pas être lu ainsi : { $reason }
+import-unreadable-empty = Le fichier est vide.
+import-unreadable-notCsv = Ce n’est pas un fichier CSV. Ouvrez-le dans le programme d’où il vient et enregistrez le tableau au format CSV.
+import-unreadable-noColumns = Le fichier n’a pas de colonnes séparées par des virgules, des points-virgules, des tabulations ou « | ».
+import-unreadable-unmapped = Dites quelle colonne est « { $field } ».
+import-unreadable-noDue = Dites dans quelle colonne se trouve la date d’échéance, ou après combien de jours une dette est due.
+import-unreadable-noCurrency = Dites dans quelle devise sont les montants.
+import-unreadable-paidHowMuch = Une colonne dit quand le paiement a eu lieu. Dites si cela vaut pour tout le montant, ou dans quelle colonne se trouve le montant payé.
+import-unreadable-noSuchColumn = Le fichier n’a pas de colonne « { $column } », qui était prise pour « { $field } ».
+import-unreadable-severalColumns = Plusieurs colonnes s’appellent « { $column } ». Choisissez laquelle est « { $field } ».
+import-unreadable-nameWithoutHeader = Le fichier n’a pas de noms de colonnes ; choisissez la colonne pour « { $field } » d’après sa place.
 import-no-row = Aucune ligne ne peut être lue ainsi. Regardez les colonnes, et comment le fichier est écrit.
 import-outlook = Ce qui serait importé
 import-figure-debts =
@@ -86,6 +96,7 @@ import-questions-open =
        *[other] { $count } sans réponse
     }
 import-questions-done = Tout a sa réponse
+import-questions-guessed = Déjà rempli ; merci de vérifier
 import-answered = Répondu
 import-doubt-noColumn = Quelle colonne a ceci : { $field } ?
 import-doubt-noDue = Aucune colonne ne donne l’échéance. Combien de temps vos clients ont-ils pour payer ?

@@ -66,7 +66,6 @@ plan-word-deposit-on = Jour de l’acompte
 plan-word-odd = Où vont les centimes restants
 
 plan-options = Échéanciers tout prêts
-plan-option-choose = Choisir { $title }
 plan-option-steady = Régulier
 plan-option-steady-why = Peu de paiements à retenir, et vite terminé.
 plan-option-weekly = Hebdomadaire

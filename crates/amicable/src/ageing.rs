@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use ledger::ageing::{Ageing, Bucket, ageing};
 use ledger::position::position;
+use money::amount::Money;
 use money::currency::Currency;
 use serde::Serialize;
 use specta::Type;
@@ -59,6 +60,8 @@ pub struct AgeingReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct CustomerAgeing {
+    /// For the customer's page.
+    pub id: String,
     /// The account reference.
     pub reference: String,
     /// The name.
@@ -77,6 +80,8 @@ pub struct TotalAgeing {
     pub currency: String,
     /// How many customers owe in it.
     pub owing: u32,
+    /// What those owe; the total is less by the others' credits.
+    pub owed: Amount,
     /// The ageing.
     pub ageing: AgeingView,
 }
@@ -86,19 +91,23 @@ pub struct TotalAgeing {
 /// # Errors
 /// A ledger that can't be read, or a sum too large to count.
 pub fn report(book: &Book, as_of: NaiveDate) -> Result<AgeingReport, Error> {
-    let mut totals: BTreeMap<Currency, (u32, Ageing)> = BTreeMap::new();
+    let mut totals: BTreeMap<Currency, (u32, Money, Ageing)> = BTreeMap::new();
     let mut customers = Vec::new();
     for account in book.accounts()?.iter() {
         for currency in account.currencies() {
             let position = position(account, currency, as_of)?;
             let age = ageing(account, &position)?;
-            let (owing, total) = totals
+            let (owing, owed, total) = totals
                 .entry(currency)
-                .or_insert_with(|| (0, Ageing::none(currency)));
+                .or_insert_with(|| (0, Money::zero(currency), Ageing::none(currency)));
             *total = total.plus(&age)?;
-            *owing += u32::from(age.total.is_positive());
+            if age.total.is_positive() {
+                *owing += 1;
+                *owed = owed.checked_add(age.total)?;
+            }
             if !age.total.is_zero() {
                 customers.push(CustomerAgeing {
+                    id: account.customer.id.to_string(),
                     reference: account.customer.reference.clone(),
                     name: account.customer.name.clone(),
                     currency: currency.code().to_owned(),
@@ -110,9 +119,10 @@ pub fn report(book: &Book, as_of: NaiveDate) -> Result<AgeingReport, Error> {
     customers.sort_by(|a, b| (&a.reference, &a.currency).cmp(&(&b.reference, &b.currency)));
     let totals = totals
         .into_iter()
-        .map(|(currency, (owing, ageing))| TotalAgeing {
+        .map(|(currency, (owing, owed, ageing))| TotalAgeing {
             currency: currency.code().to_owned(),
             owing,
+            owed: owed.into(),
             ageing: ageing.into(),
         });
     Ok(AgeingReport {

@@ -1,15 +1,16 @@
 //! Bringing in who owes what from a spreadsheet: looked at first, then
 //! taken over whole, and never twice.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::NaiveDate;
 use exchange::receivables::column::{Column, Columns, Field};
+use exchange::receivables::doubt::Doubt;
 use exchange::receivables::error::MappingError;
 use exchange::receivables::mapping::Mapping;
 use exchange::receivables::problem::Problem;
 use exchange::receivables::proposal::propose;
-use exchange::receivables::reading::{Reading, ReceivableRow, read};
+use exchange::receivables::reading::{Reading, ReceivableRow, Sample, read};
 use ledger::account::Account;
 use ledger::customer::Customer;
 use ledger::debt::Debt;
@@ -107,7 +108,19 @@ pub struct ImportPreview {
     /// What would be taken over but should be looked at.
     pub remarks: Vec<ProblemView>,
     /// Why the file can't be read like this at all.
-    pub unreadable: Option<String>,
+    pub unreadable: Option<UnreadableView>,
+}
+
+/// Why a file can't be read at all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UnreadableView {
+    /// What is wrong, for the words of the page.
+    pub kind: String,
+    /// What it is about.
+    pub details: BTreeMap<String, String>,
+    /// What is wrong, in English.
+    pub reason: String,
 }
 
 /// A question about the file.
@@ -210,15 +223,27 @@ const LISTED: usize = 500;
 /// Looks at a file: by a mapping, else by the one that was used last if
 /// it fits, else by what the file shows.
 ///
+/// A file that can't be read at all is no error here: the preview says so
+/// and why, and nothing would be taken over.
+///
 /// # Errors
-/// [`Code::Import`] for a file that is no table at all.
+/// A mapping that names what there is not, or a ledger that can't be
+/// read.
 pub fn preview(
     book: &Book,
     bytes: &[u8],
     mapping: Option<&ImportMapping>,
 ) -> Result<ImportPreview, Error> {
     let home = book.business()?.currency;
-    let proposal = propose(bytes).map_err(unreadable)?;
+    let proposal = match propose(bytes) {
+        Ok(proposal) => proposal,
+        Err(error) => {
+            return Ok(ImportPreview {
+                unreadable: Some(UnreadableView::from(&error)),
+                ..blank(mapping.cloned().unwrap_or_else(|| no_mapping(home)))
+            });
+        }
+    };
     let (mut mapping, doubts) = match mapping {
         Some(mapping) => (mapping.read()?, Vec::new()),
         None => match last_mapping(book)?.filter(|last| fits(last, bytes)) {
@@ -228,28 +253,40 @@ pub fn preview(
     };
     mapping.currency = mapping.currency.or(Some(home));
     let mut view = ImportPreview {
-        mapping: ImportMapping::show(&mapping),
-        doubts: doubts
-            .iter()
-            .map(|doubt| {
-                let (kind, details) = kind_and_details(doubt);
-                DoubtView {
-                    kind,
-                    details,
-                    question: doubt.to_string(),
-                    must_be_answered: doubt.must_be_answered(),
-                }
-            })
-            .collect(),
+        doubts: doubts.iter().map(DoubtView::from).collect(),
         header: proposal.header,
-        samples: proposal
-            .samples
-            .into_iter()
-            .map(|sample| SampleView {
-                line: count(sample.line),
-                cells: sample.cells,
-            })
-            .collect(),
+        samples: proposal.samples.iter().map(SampleView::from).collect(),
+        ..blank(ImportMapping::show(&mapping))
+    };
+    match read(bytes, &mapping) {
+        Ok(reading) => fill(&mut view, book, &reading)?,
+        Err(error) => view.unreadable = Some(UnreadableView::from(&error)),
+    }
+    Ok(view)
+}
+
+/// The mapping of a file of which nothing is known.
+fn no_mapping(home: Currency) -> ImportMapping {
+    ImportMapping {
+        encoding: None,
+        delimiter: None,
+        header: true,
+        decimal: ".".to_owned(),
+        dates: "ymd".to_owned(),
+        currency: Some(home.code().to_owned()),
+        paid_in_full: false,
+        terms_days: None,
+        columns: Vec::new(),
+    }
+}
+
+/// A preview in which nothing would be taken over.
+fn blank(mapping: ImportMapping) -> ImportPreview {
+    ImportPreview {
+        mapping,
+        doubts: Vec::new(),
+        header: Vec::new(),
+        samples: Vec::new(),
         rows: Vec::new(),
         records: 0,
         new_debts: 0,
@@ -260,12 +297,7 @@ pub fn preview(
         problems: Vec::new(),
         remarks: Vec::new(),
         unreadable: None,
-    };
-    match read(bytes, &mapping) {
-        Ok(reading) => fill(&mut view, book, &reading)?,
-        Err(error) => view.unreadable = Some(error.to_string()),
     }
-    Ok(view)
 }
 
 fn fill(view: &mut ImportPreview, book: &Book, reading: &Reading) -> Result<(), Error> {
@@ -273,14 +305,7 @@ fn fill(view: &mut ImportPreview, book: &Book, reading: &Reading) -> Result<(), 
         .vault
         .read(|snapshot| take_over(&Tx { snapshot }, reading))?;
     view.header.clone_from(&reading.header);
-    view.samples = reading
-        .samples
-        .iter()
-        .map(|sample| SampleView {
-            line: count(sample.line),
-            cells: sample.cells.clone(),
-        })
-        .collect();
+    view.samples = reading.samples.iter().map(SampleView::from).collect();
     view.rows = reading.rows.iter().take(SHOWN).map(RowView::from).collect();
     view.records = count(reading.records);
     view.new_debts = taken.made.debts;
@@ -383,21 +408,12 @@ fn take_over(tx: &Tx<'_, '_>, reading: &Reading) -> Result<Taken, Error> {
     }
     for (customer, rows) in by_customer {
         let account = tx.snapshot.account(customer)?;
-        let debts: HashMap<&str, &Debt> = account
-            .iter()
-            .flat_map(|account| {
-                account
-                    .debts
-                    .iter()
-                    .filter(|debt| account.void_of(Target::Debt(debt.id)).is_none())
-                    .map(|debt| (debt.reference.as_str(), debt))
-            })
-            .collect();
+        let debts = account.as_ref().map(KnownDebts::of);
         for row in rows {
-            let account = account.as_ref();
-            match (account, debts.get(row.reference.as_str())) {
-                (Some(account), Some(debt)) => taken.again(account, debt, row)?,
-                _ => taken.add(customer, row)?,
+            match debts.as_ref().map(|debts| (debts, debts.find(row))) {
+                Some((debts, Found::Known(debt))) => taken.again(debts.account, debt, row)?,
+                Some((_, Found::New(name))) => taken.add(customer, name, row)?,
+                None => taken.add(customer, debt_name(customer, &row.reference), row)?,
             }
         }
     }
@@ -405,9 +421,14 @@ fn take_over(tx: &Tx<'_, '_>, reading: &Reading) -> Result<Taken, Error> {
 }
 
 impl Taken {
-    fn add(&mut self, customer: CustomerId, row: &ReceivableRow) -> Result<(), Error> {
+    fn add(
+        &mut self,
+        customer: CustomerId,
+        name: DebtId,
+        row: &ReceivableRow,
+    ) -> Result<(), Error> {
         let debt = Debt {
-            id: DebtId(Uuid::new_v5(&customer.0, row.reference.as_bytes())),
+            id: name,
             customer,
             reference: row.reference.clone(),
             description: row.description.clone().unwrap_or_default(),
@@ -423,7 +444,6 @@ impl Taken {
             .or_insert_with(|| Money::zero(row.amount.currency()));
         *total = total.checked_add(row.amount)?;
         self.made.debts += 1;
-        let name = debt.id;
         self.events.push(Event::DebtWritten(debt));
         if let Some(paid) = row.paid {
             self.pay(customer, name, paid.on, paid.amount);
@@ -457,7 +477,12 @@ impl Taken {
             return Ok(());
         };
         let more = paid.amount.checked_sub(at.settled()?)?;
-        if more.is_positive() {
+        // A payment that came from a file and was cancelled since stays
+        // cancelled.
+        let is_known = account
+            .entry(payment_name(debt.id, paid.on, more))
+            .is_some();
+        if more.is_positive() && !is_known {
             self.pay(account.customer.id, debt.id, paid.on, more);
         }
         Ok(())
@@ -465,9 +490,8 @@ impl Taken {
 
     fn pay(&mut self, customer: CustomerId, debt: DebtId, on: NaiveDate, amount: Money) {
         self.made.payments += 1;
-        let name = format!("paid {on} {amount}");
         self.events.push(Event::EntryPosted(Entry {
-            id: EntryId(Uuid::new_v5(&debt.0, name.as_bytes())),
+            id: payment_name(debt, on, amount),
             customer,
             kind: EntryKind::Payment {
                 method: Method::Other,
@@ -482,8 +506,74 @@ impl Taken {
     }
 }
 
+/// The name of a debt that came from a file.
+fn debt_name(customer: CustomerId, reference: &str) -> DebtId {
+    DebtId(Uuid::new_v5(&customer.0, reference.as_bytes()))
+}
+
+/// The name of a payment that came from a file.
+fn payment_name(debt: DebtId, on: NaiveDate, amount: Money) -> EntryId {
+    let name = format!("paid {on} {amount}");
+    EntryId(Uuid::new_v5(&debt.0, name.as_bytes()))
+}
+
+/// The debts that a customer has already.
+struct KnownDebts<'a> {
+    account: &'a Account,
+    live: HashMap<&'a str, &'a Debt>,
+    by_name: HashMap<DebtId, &'a Debt>,
+}
+
+/// What a row is about.
+enum Found<'a> {
+    /// A debt of the ledger.
+    Known(&'a Debt),
+    /// A debt that is to have this name.
+    New(DebtId),
+}
+
+impl<'a> KnownDebts<'a> {
+    fn of(account: &'a Account) -> Self {
+        let live = |debt: &&Debt| account.void_of(Target::Debt(debt.id)).is_none();
+        let debts = account.debts.iter();
+        Self {
+            account,
+            live: debts
+                .clone()
+                .filter(live)
+                .map(|debt| (debt.reference.as_str(), debt))
+                .collect(),
+            by_name: debts.map(|debt| (debt.id, debt)).collect(),
+        }
+    }
+
+    /// The debt with the row's reference, else the one that came from
+    /// such a row and has another reference by now or was cancelled. A
+    /// cancelled one comes back only with another amount: the file was
+    /// put right.
+    fn find(&self, row: &ReceivableRow) -> Found<'a> {
+        if let Some(debt) = self.live.get(row.reference.as_str()) {
+            return Found::Known(debt);
+        }
+        let customer = self.account.customer.id;
+        let put_right = format!("{} {}", row.reference, row.amount);
+        let names = [row.reference.as_str(), &put_right].map(|name| debt_name(customer, name));
+        for name in names {
+            let Some(debt) = self.by_name.get(&name) else {
+                return Found::New(name);
+            };
+            let is_live = self.account.void_of(Target::Debt(name)).is_none();
+            if is_live || debt.amount == row.amount {
+                return Found::Known(debt);
+            }
+        }
+        Found::New(names[1])
+    }
+}
+
 /// Who is in the ledger already.
 struct Known {
+    by_id: HashSet<CustomerId>,
     by_reference: HashMap<String, CustomerId>,
     by_name: HashMap<String, CustomerId>,
     number: usize,
@@ -493,6 +583,7 @@ impl Known {
     fn read(tx: &Tx<'_, '_>) -> Result<Self, Error> {
         let customers = tx.snapshot.customers()?;
         let mut known = Self {
+            by_id: customers.iter().map(|customer| customer.id).collect(),
             by_reference: HashMap::new(),
             by_name: HashMap::new(),
             number: customers.len(),
@@ -522,6 +613,12 @@ impl Known {
         if let Some(known) = known {
             return Ok((*known, None));
         }
+        // Who came from a file and was given another reference or name
+        // since is the same person, and the card stays as it is.
+        let id = CustomerId(Uuid::new_v5(&FROM_FILES, key.as_bytes()));
+        if self.by_id.contains(&id) {
+            return Ok((id, None));
+        }
         let is_reference = row.customer_name.is_some()
             || (key.chars().any(|c| c.is_ascii_digit()) && !key.contains(' '));
         let reference = if is_reference {
@@ -530,7 +627,6 @@ impl Known {
             self.free_reference()
         };
         let name = row.customer_name.clone().unwrap_or_else(|| key.to_owned());
-        let id = CustomerId(Uuid::new_v5(&FROM_FILES, key.as_bytes()));
         let customer = Customer {
             id,
             name: name.trim().to_owned(),
@@ -545,6 +641,7 @@ impl Known {
             notes: String::new(),
         };
         let taken = tx.customer_by_reference(&reference)?.is_some();
+        self.by_id.insert(id);
         self.by_reference.insert(reference, id);
         if row.customer_name.is_none() {
             self.by_name.insert(key.to_lowercase(), id);
@@ -675,6 +772,38 @@ fn name_of(choice: impl Serialize) -> String {
 fn named<T: DeserializeOwned>(field: &str, name: &str) -> Result<T, Error> {
     serde_json::from_value(serde_json::Value::String(name.to_owned()))
         .map_err(|_| Error::in_field(Code::Malformed, format!("{field} can't be “{name}”"), field))
+}
+
+impl From<&Doubt> for DoubtView {
+    fn from(doubt: &Doubt) -> Self {
+        let (kind, details) = kind_and_details(doubt);
+        Self {
+            kind,
+            details,
+            question: doubt.to_string(),
+            must_be_answered: doubt.must_be_answered(),
+        }
+    }
+}
+
+impl From<&MappingError> for UnreadableView {
+    fn from(error: &MappingError) -> Self {
+        let (kind, details) = kind_and_details(error);
+        Self {
+            kind,
+            details,
+            reason: error.to_string(),
+        }
+    }
+}
+
+impl From<&Sample> for SampleView {
+    fn from(sample: &Sample) -> Self {
+        Self {
+            line: count(sample.line),
+            cells: sample.cells.clone(),
+        }
+    }
 }
 
 impl From<&ReceivableRow> for RowView {

@@ -221,7 +221,7 @@ fn import(book: &Book, bytes: &[u8], map: Option<&Path>, how: How) -> Result<Exi
     };
     let preview = receivables::preview(book, bytes, map.as_ref())?;
     if let Some(why) = &preview.unreadable {
-        return Err(Error::new(Code::Import, why));
+        return Err(Error::new(Code::Import, &why.reason));
     }
     let unanswered = preview.doubts.iter().any(|doubt| doubt.must_be_answered);
     let unread = !preview.problems.is_empty();

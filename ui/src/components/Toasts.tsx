@@ -51,11 +51,15 @@ export function Toasts({ children }: { children: ReactNode }) {
           <div key={id} className={styles.toast}>
             <Check aria-hidden size="1.1em" className={styles.icon} />
             <span className={styles.text}>{text}</span>
-            {actions.map(({ label, run }) => (
-              <Button key={label} small onPress={run}>
-                {label}
-              </Button>
-            ))}
+            {actions.length > 0 && (
+              <div className={styles.actions}>
+                {actions.map(({ label, run }) => (
+                  <Button key={label} small onPress={run}>
+                    {label}
+                  </Button>
+                ))}
+              </div>
+            )}
             <IconButton icon={X} label={t("common-close")} onPress={() => remove(id)} />
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Money } from "../format/amount";
 import type { PlanView, RhythmTerms } from "../ipc/bindings";
 import { useLocale, useWords } from "../words/Words";
 import { useFormats } from "./useFormats";
@@ -7,6 +8,16 @@ import { useFormats } from "./useFormats";
 export function weekdayName(day: string, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** What most of its payments come to, wherever the odd cents went. */
+export function usualPayment({ rows, total }: PlanView): Money {
+  const instalments = rows.filter(({ deposit }) => !deposit);
+  const times = (money: Money) =>
+    instalments.filter(({ amount }) => amount.amount === money.amount).length;
+  return (instalments.length > 0 ? instalments : rows)
+    .map(({ amount }) => amount)
+    .reduce((usual, next) => (times(next) > times(usual) ? next : usual), rows[0]?.amount ?? total);
 }
 
 export interface PlanWords {
@@ -37,11 +48,12 @@ export function usePlanWords(): PlanWords {
           return t("plan-every-month", { day: dayOfMonth(terms.day) });
       }
     };
-    const plan = ({ terms: { payments }, count, largest }: PlanView) => {
+    const plan = (plan: PlanView) => {
+      const { payments } = plan.terms;
+      const { count } = plan;
       if (payments.kind === "byHand") return t("plan-in-words-by-hand", { count });
       const how = rhythm(payments.rhythm, payments.first);
-      const each = payments.kind === "each" ? { ...largest, amount: payments.amount } : largest;
-      return t("plan-in-words", { amount: amount(each), rhythm: how, count });
+      return t("plan-in-words", { amount: amount(usualPayment(plan)), rhythm: how, count });
     };
     return { rhythm, plan };
   }, [t, locale, amount]);

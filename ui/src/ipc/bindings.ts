@@ -319,6 +319,8 @@ export type CurrencyTotal = {
 
 /**  One customer's ageing in one currency. */
 export type CustomerAgeing = {
+	/**  For the customer's page. */
+	id: string,
 	/**  The account reference. */
 	reference: string,
 	/**  The name. */
@@ -613,7 +615,7 @@ export type ImportPreview = {
 	/**  What would be taken over but should be looked at. */
 	remarks: ProblemView[],
 	/**  Why the file can't be read like this at all. */
-	unreadable: string | null,
+	unreadable: UnreadableView | null,
 };
 
 /**  What was taken over. */
@@ -1212,6 +1214,8 @@ export type TotalAgeing = {
 	currency: string,
 	/**  How many customers owe in it. */
 	owing: number,
+	/**  What those owe; the total is less by the others' credits. */
+	owed: Amount,
 	/**  The ageing. */
 	ageing: AgeingView,
 };
@@ -1224,6 +1228,16 @@ export type TowardsInput =
 { is: "debt"; id: string } | 
 /**  The debts of a plan. */
 { is: "plan"; id: string };
+
+/**  Why a file can't be read at all. */
+export type UnreadableView = {
+	/**  What is wrong, for the words of the page. */
+	kind: string,
+	/**  What it is about. */
+	details: { [key in string]: string },
+	/**  What is wrong, in English. */
+	reason: string,
+};
 
 /**  What checking a ledger found. */
 export type Verification = {

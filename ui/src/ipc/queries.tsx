@@ -1,6 +1,7 @@
 import {
   keepPreviousData,
   MutationCache,
+  type Query,
   QueryCache,
   QueryClient,
   QueryClientProvider,
@@ -48,7 +49,8 @@ function makeClient(): QueryClient {
     }),
     defaultOptions: {
       queries: { staleTime: Infinity, retry: false, networkMode: "always" },
-      mutations: { networkMode: "always" },
+      // Nothing stays of a passphrase that was sent.
+      mutations: { networkMode: "always", gcTime: 0 },
     },
   });
   return client;
@@ -115,6 +117,18 @@ export function useOnce<K extends OnceCommand>(
     mutationFn: (args) => call(host, name, [id, ...args] as unknown as Args<K>),
     onSuccess: () => setId(crypto.randomUUID()),
   });
+}
+
+/** What is known without a ledger. */
+const ofTheComputer = ["session", "settings", "about", "recentLedgers"];
+
+/** Forgets every view of the ledger that was open. */
+export function useForget(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => {
+    const isOfLedger = ({ queryKey }: Query) => !ofTheComputer.includes(String(queryKey[0]));
+    client.removeQueries({ predicate: isOfLedger });
+  }, [client]);
 }
 
 /** Asks for every view again; for news that come from the core. */

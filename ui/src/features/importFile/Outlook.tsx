@@ -3,6 +3,7 @@ import { formatAmount } from "../../format/amount";
 import { useLocale, useWords } from "../../words/Words";
 import { outlookOf } from "./counts";
 import styles from "./Import.module.css";
+import { unreadableWords } from "./problems";
 import type { Review } from "./useReview";
 
 /** In figures, what importing the file would bring. */
@@ -20,7 +21,7 @@ export function OutlookStrip({ review }: { review: Review }) {
               fields: missing.map((field) => t(`import-field-${field}`)).join(", "),
             })
           : preview.unreadable
-            ? t("import-unreadable", { reason: preview.unreadable })
+            ? unreadableWords(preview.unreadable, t)
             : t("import-no-row")}
       </Note>
     );

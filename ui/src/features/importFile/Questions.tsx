@@ -7,7 +7,7 @@ import { currencies } from "../../format/places";
 import { useView } from "../../ipc/queries";
 import { useLocale, useWords } from "../../words/Words";
 import { useColumnOptions } from "./columnOptions";
-import { controlFor, type Label } from "./doubts";
+import { controlFor, type Answer, type Label } from "./doubts";
 import styles from "./Import.module.css";
 import { columnOf, withColumn } from "./mapping";
 import type { Question, Review } from "./useReview";
@@ -17,13 +17,14 @@ export function Questions({ review }: { review: Review }) {
   const t = useWords();
   const { questions, openQuestions } = review;
   if (questions.length === 0) return null;
+  const areDone = questions.every(({ isSettled }) => isSettled);
   return (
     <Card
       title={t("import-questions-title")}
       aside={
-        openQuestions === 0
-          ? t("import-questions-done")
-          : t("import-questions-open", { count: openQuestions })
+        openQuestions > 0
+          ? t("import-questions-open", { count: openQuestions })
+          : t(areDone ? "import-questions-done" : "import-questions-guessed")
       }
     >
       <ul className={styles.questions}>
@@ -75,6 +76,13 @@ function AskedQuestion({ question, review: { mapping, columns } }: AskedProps) {
     return day === undefined ? t(id, values) : t(id, { day: formatDay(day, locale, "long") });
   }
 
+  /** The answer that holds unless another is given. */
+  function guessOf(answers: Answer[]): string {
+    if (doubt.mustBeAnswered) return "";
+    const now = JSON.stringify(mapping);
+    return answers.find(({ apply }) => JSON.stringify(apply(mapping)) === now)?.id ?? "";
+  }
+
   switch (control.kind) {
     case "answers":
       return (
@@ -83,7 +91,7 @@ function AskedQuestion({ question, review: { mapping, columns } }: AskedProps) {
           <SegmentedFilter
             label={asked}
             options={control.answers.map(({ id, label }) => ({ value: id, label: labelOf(label) }))}
-            value={answer}
+            value={answer || guessOf(control.answers)}
             onChange={(chosen) => {
               const given = control.answers.find(({ id }) => id === chosen);
               if (given) give(chosen, given.apply(mapping));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ImportPreview, ProblemView } from "../../ipc/bindings";
+import type { ImportPreview, ProblemView, UnreadableView } from "../../ipc/bindings";
 import example from "../../test/importPreview.json";
 import { bundleFor } from "../../words/bundles";
 import { outlookOf } from "./counts";
@@ -7,6 +7,7 @@ import { troubleOf } from "./file";
 import { problemsAsText, reasonWords } from "./problems";
 
 const preview = example as unknown as ImportPreview;
+const unreadable = (kind: string): UnreadableView => ({ kind, details: {}, reason: "no due" });
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test("a file that is no table is told by how it begins", () => {
@@ -25,7 +26,7 @@ test("the outlook tells new, only payments, nothing new and unreadable apart", (
   expect(state({ newDebts: 0, knownDebts: 46 })).toEqual({ state: "onlyPayments", unread: 0 });
   expect(state({ newDebts: 0, knownDebts: 46, newPayments: 0 }).state).toBe("nothingNew");
   expect(state({ newDebts: 0, knownDebts: 0 }).state).toBe("unreadable");
-  expect(state({ unreadable: "no column", records: 0 }).state).toBe("unreadable");
+  expect(state({ unreadable: unreadable("noDue"), records: 0 }).state).toBe("unreadable");
 });
 
 const english = bundleFor("en");

@@ -1,4 +1,4 @@
-import type { ProblemView } from "../../ipc/bindings";
+import type { ProblemView, UnreadableView } from "../../ipc/bindings";
 import type { Translate } from "../../words/Words";
 
 /** What is wrong with a record in the page's own words; the core's
@@ -12,6 +12,18 @@ export function reasonWords(
   const issued = details["issued"];
   const words = t(id, issued === undefined ? details : { ...details, issued: day(issued) });
   return words === id ? reason : words;
+}
+
+/** Why the file can't be read at all, likewise. */
+export function unreadableWords({ kind, details, reason }: UnreadableView, t: Translate): string {
+  const field = details["field"];
+  const id = `import-unreadable-${kind}`;
+  const about =
+    field === undefined
+      ? details
+      : { ...details, field: t(`import-field-${field.replaceAll("_", "-")}`) };
+  const words = t(id, about);
+  return words === id ? t("import-unreadable", { reason }) : words;
 }
 
 /** The list for a spreadsheet or a message: a line each, tabs between. */

@@ -48,8 +48,8 @@ export function useHappened(page: CustomerPage): (item: TimelineItem) => Said {
         return {
           title: t("customer-paid", {
             amount: money(what.amount),
-            how: t(`customer-by-${what.method}`),
-          }),
+            how: what.method === "other" ? "" : t(`customer-by-${what.method}`),
+          }).trim(),
           lines: [
             [parts, credit].filter(Boolean).join(", "),
             [what.reference && t("customer-reference", { reference: what.reference }), what.note]

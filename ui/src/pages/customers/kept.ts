@@ -25,7 +25,7 @@ export function useKept() {
   };
 }
 
-/** For a ledger that was just opened, and for tests. */
+/** For when the ledger is locked, and for tests. */
 export function forgetKept() {
   kept = fresh;
 }

@@ -1,11 +1,12 @@
 import { Check } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components";
 import { Facts } from "../../components/Facts";
+import { usualPayment } from "../../components/planWords";
 import { useFormats } from "../../components/useFormats";
 import type { PlanTerms, PlanView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Plan.module.css";
-import { usualPayment, type OptionId } from "./options";
+import type { OptionId } from "./options";
 
 export interface ReadyOption {
   id: OptionId;
@@ -47,7 +48,6 @@ function OptionCard({ option: { id, terms, plan, isChosen }, today, onChoose }: 
     <AriaButton
       className={`${styles.option} ${isChosen ? styles.chosen : ""}`}
       aria-pressed={isChosen}
-      aria-label={t("plan-option-choose", { title })}
       onPress={() => onChoose(terms)}
     >
       <span className={styles.optionTop}>

@@ -19,12 +19,6 @@ export function readyMade(draft: PlanDraft): Record<OptionId, PlanTerms> {
   };
 }
 
-/** What most of its payments come to, for a headline. */
-export function usualPayment(plan: PlanView) {
-  const instalments = plan.rows.filter(({ deposit }) => !deposit);
-  return (instalments[0] ?? plan.rows[0])?.amount ?? plan.total;
-}
-
 export function isSamePlan(left: PlanTerms, right: PlanTerms): boolean {
   return JSON.stringify(left.payments) === JSON.stringify(right.payments);
 }

@@ -12,7 +12,7 @@ import styles from "./Statements.module.css";
 interface AgeingOverviewProps {
   report: AgeingReport;
   /** Opens a customer's own statement. */
-  onOpen: (reference: string) => void;
+  onOpen: (id: string) => void;
 }
 
 /** Who owes, how much, and since when it is due; a currency each. */
@@ -30,7 +30,7 @@ export function AgeingOverview({ report, onOpen }: AgeingOverviewProps) {
 interface CurrencyAgeingProps {
   total: TotalAgeing;
   customers: CustomerAgeing[];
-  onOpen: (reference: string) => void;
+  onOpen: (id: string) => void;
 }
 
 function CurrencyAgeing({ total, customers, onOpen }: CurrencyAgeingProps) {
@@ -71,8 +71,8 @@ function CurrencyAgeing({ total, customers, onOpen }: CurrencyAgeingProps) {
           label={title}
           columns={columns}
           rows={customers}
-          keyOf={({ reference }) => reference}
-          onOpen={({ reference }) => onOpen(reference)}
+          keyOf={({ id }) => id}
+          onOpen={({ id }) => onOpen(id)}
           initialSort={{ column: "total", direction: "descending" }}
         />
       </div>

@@ -96,9 +96,9 @@ function Concerned({ report, isStale, run }: ConcernedProps) {
   return (
     <div className={styles.concerned} data-stale={isStale || undefined}>
       <p className={styles.many}>{t("statements-owe", { count, day })}</p>
-      {report.totals.map(({ currency, ageing }) => (
+      {report.totals.map(({ currency, owed }) => (
         <p key={currency} className={styles.figure}>
-          {formatAmount(ageing.total, locale, true)}
+          {formatAmount(owed, locale, true)}
         </p>
       ))}
       <div className={styles.make}>

@@ -19,7 +19,7 @@ export function StatementsPage() {
   const t = useWords();
   const router = useRouter();
   const { today } = useView("session");
-  const { counts, rows } = useView("customers");
+  const { counts } = useView("customers");
   const present = useView("ageing", today);
   const [choice, setChoice] = useState(() => allSoFar(today));
   const period = periodOf(choice, today);
@@ -32,10 +32,7 @@ export function StatementsPage() {
     setChoice(next);
   }
 
-  function openStatement(reference: string) {
-    const customer = rows.find((row) => row.reference === reference);
-    if (customer) router.history.push(`/customers/${customer.id}/statement`);
-  }
+  const openStatement = (id: string) => router.history.push(`/customers/${id}/statement`);
 
   if (counts.all === 0) return <NobodyYet />;
   return (

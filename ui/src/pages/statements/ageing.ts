@@ -15,7 +15,7 @@ export const owes = ({ ageing }: CustomerAgeing) => isMoreThanNothing(ageing.tot
 
 /** How many people get a statement: who owes in two currencies gets one. */
 export function countOwing({ customers }: AgeingReport): number {
-  return new Set(customers.filter(owes).map(({ reference }) => reference)).size;
+  return new Set(customers.filter(owes).map(({ id }) => id)).size;
 }
 
 /** The longest that anything of it has been due, or null for a credit. */

@@ -19,10 +19,22 @@ const due = (late: string, total: string) => ({
 const two: Host["ageing"] = async (asOf) => ({
   asOf,
   customers: [
-    { reference: "K-014", name: "Marta Kowalska", currency: "GBP", ageing: due("40.00", "40.00") },
-    { reference: "P-031", name: "Owen Pritchard", currency: "GBP", ageing: due("2.50", "2.50") },
+    {
+      id: "k",
+      reference: "K-014",
+      name: "Marta Kowalska",
+      currency: "GBP",
+      ageing: due("40.00", "40.00"),
+    },
+    {
+      id: "p",
+      reference: "P-031",
+      name: "Owen Pritchard",
+      currency: "GBP",
+      ageing: due("2.50", "2.50"),
+    },
   ],
-  totals: [{ currency: "GBP", owing: 2, ageing: due("42.50", "42.50") }],
+  totals: [{ currency: "GBP", owing: 2, owed: pounds("42.50"), ageing: due("42.50", "42.50") }],
 });
 const made: Host["makeStatements"] = async (_, { oneFile }) => ({
   customers: 2,

@@ -19,6 +19,7 @@ const ageing = (amounts: Partial<Record<keyof AgeingView, string>>, currency = "
 
 test("who owes in two currencies counts once, and a credit not at all", () => {
   const row = (reference: string, total: string, currency = "GBP") => ({
+    id: reference,
     reference,
     name: reference,
     currency,
