@@ -2,6 +2,7 @@
 //! figures against a plain loop, processes killed at random, and what
 //! every error looks like.
 
+mod again;
 mod errors;
 mod first_evening;
 mod killed;
