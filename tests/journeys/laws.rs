@@ -257,6 +257,7 @@ fn carry_out(
                 RhythmTerms::Month { day: 31 },
             ];
             let terms = PlanTerms {
+                replaces: None,
                 debts: Vec::new(),
                 currency: Some("GBP".to_owned()),
                 agreed: Some(on),

@@ -64,6 +64,7 @@ fn the_page_is_built_on_what_the_core_says() {
 
 fn four_payments(today: NaiveDate) -> PlanTerms {
     PlanTerms {
+        replaces: None,
         debts: Vec::new(),
         currency: None,
         agreed: Some(today),

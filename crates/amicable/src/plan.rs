@@ -43,6 +43,10 @@ pub struct PlanTerms {
     /// What the customer said, in their words.
     #[serde(default)]
     pub said: String,
+    /// The id of the plan that ends when this one is agreed; none for a
+    /// plan beside those there are.
+    #[serde(default)]
+    pub replaces: Option<String>,
 }
 
 /// A first payment of its own size.
@@ -249,7 +253,7 @@ pub fn agree(
     let plan = PlanId(command);
     book.on_account(command, customer, |account| {
         let proposal = propose(book, account, terms, plan, today)?;
-        Ok(vec![decide::agree_plan(account, proposal)?])
+        Ok(decide::agree_plan(account, proposal)?)
     })?;
     Ok(plan.to_string())
 }
@@ -304,6 +308,10 @@ fn propose(
         agreed: terms.agreed.unwrap_or(today),
         terms: terms.read(currency)?,
         said: terms.said.trim().to_owned(),
+        replaces: match &terms.replaces {
+            Some(plan) => Some(PlanId(id("plan", plan)?)),
+            None => None,
+        },
     })
 }
 
@@ -426,6 +434,7 @@ impl PlanTerms {
                 },
             },
             said: plan.said.clone(),
+            replaces: None,
         }
     }
 }

@@ -279,6 +279,8 @@ pub struct Proposal {
     pub terms: Terms,
     /// What the customer said.
     pub said: String,
+    /// The plan that ends when this one is agreed; its debts are free.
+    pub replaces: Option<PlanId>,
 }
 
 /// Works out the plan that would be agreed, without agreeing to it.
@@ -288,7 +290,12 @@ pub struct Proposal {
 /// already; no open debt; terms that make no plan.
 pub fn propose_plan(account: &Account, proposal: Proposal) -> Result<Plan, Refusal> {
     let debts = match proposal.debts.as_slice() {
-        [] => free_debts(account, proposal.currency, proposal.agreed)?,
+        [] => free_debts(
+            account,
+            proposal.currency,
+            proposal.agreed,
+            proposal.replaces,
+        )?,
         named => named.to_vec(),
     };
     let first = debts.first().and_then(|id| account.debt(*id));
@@ -304,8 +311,7 @@ pub fn propose_plan(account: &Account, proposal: Proposal) -> Result<Plan, Refus
         if account.void_of(Target::Debt(*id)).is_some() {
             return Err(Refusal::Gone("debt"));
         }
-        let rules = |plan: &&Plan| plan.ended.is_none() && plan.debts.contains(id);
-        if account.plans.iter().any(|plan| rules(&plan)) {
+        if in_plan(account, *id, proposal.replaces) {
             return Err(Refusal::InPlan(debt.reference.clone()));
         }
         let at = position.debt(*id).ok_or(Refusal::TooEarly {
@@ -331,8 +337,17 @@ pub fn propose_plan(account: &Account, proposal: Proposal) -> Result<Plan, Refus
     })
 }
 
+/// Whether a plan that was not ended has the debt, other than the one
+/// that is to be replaced.
+fn in_plan(account: &Account, debt: DebtId, replaced: Option<PlanId>) -> bool {
+    account
+        .plans
+        .iter()
+        .any(|plan| plan.ended.is_none() && Some(plan.id) != replaced && plan.debts.contains(&debt))
+}
+
 /// The debts that a plan could be made over: open in the currency on the
-/// day, and in no plan.
+/// day, and in no plan but the one that it replaces.
 ///
 /// # Errors
 /// A sum too large to count.
@@ -340,27 +355,32 @@ pub fn free_debts(
     account: &Account,
     currency: Currency,
     as_of: NaiveDate,
+    replaced: Option<PlanId>,
 ) -> Result<Vec<DebtId>, MoneyError> {
     let position = position(account, currency, as_of)?;
-    let planned = |id| {
-        account
-            .plans
-            .iter()
-            .any(|p| p.ended.is_none() && p.debts.contains(&id))
-    };
     let free = position
         .debts
         .iter()
-        .filter(|debt| debt.open.is_positive() && !planned(debt.debt));
+        .filter(|debt| debt.open.is_positive() && !in_plan(account, debt.debt, replaced));
     Ok(free.map(|debt| debt.debt).collect())
 }
 
-/// Agrees on a plan.
+/// Agrees on a plan; one that it replaces ends on the same day.
 ///
 /// # Errors
-/// As [`propose_plan`].
-pub fn agree_plan(account: &Account, proposal: Proposal) -> Result<Event, Refusal> {
-    propose_plan(account, proposal).map(Event::PlanAgreed)
+/// As [`propose_plan`], and as [`end_plan`] for the plan that it
+/// replaces.
+pub fn agree_plan(account: &Account, proposal: Proposal) -> Result<Vec<Event>, Refusal> {
+    let mut events = Vec::new();
+    if let Some(replaced) = proposal.replaces {
+        let ended = Ended {
+            on: proposal.agreed,
+            reason: "a new plan was agreed".to_owned(),
+        };
+        events.push(end_plan(account, replaced, ended)?);
+    }
+    events.push(Event::PlanAgreed(propose_plan(account, proposal)?));
+    Ok(events)
 }
 
 /// Ends a plan before it is paid.

@@ -9,6 +9,7 @@ use amicable::error::Code;
 use amicable::posting::{self, DebtInput};
 use amicable::{business, keys, receivables};
 use journeys::desk::PASSPHRASE;
+use journeys::invoices::MAP;
 use uuid::Uuid;
 
 use super::{Room, Told, new_ledger};
@@ -126,9 +127,13 @@ pub(super) fn provoke(code: Code) -> Option<Told> {
         }
         Code::Import => {
             room.desk.write("owed.xlsx", b"PK\x03\x04 and so on");
-            let seen = receivables::preview(&room.open(), b"PK\x03\x04 and so on", None);
+            let book = room.open();
+            let mapping = receivables::mapping_from_toml(&book, MAP).expect("a mapping");
+            let workbook = b"PK\x03\x04 and so on";
+            let made = receivables::import(&book, Uuid::now_v7(), workbook, &mapping, || true);
+            drop(book);
             let line = "import receivables owed.xlsx --ledger shop.amicable";
-            room.both(code, line, seen)
+            room.both(code, line, made)
         }
         Code::Cancelled => cancelled(&room),
         Code::Document => room.told(

@@ -913,6 +913,11 @@ export type PlanTerms = {
 	payments: PaymentTerms,
 	/**  What the customer said, in their words. */
 	said?: string,
+	/**
+	 *  The id of the plan that ends when this one is agreed; none for a
+	 *  plan beside those there are.
+	 */
+	replaces?: string | null,
 };
 
 /**  A plan, agreed or tried out. */

@@ -255,9 +255,11 @@ impl<'a> Story<'a> {
                 Paying::OneMore => "More when the big job is paid.",
             }
             .to_owned(),
+            replaces: None,
         };
-        let event = decide::agree_plan(&self.account, proposal)?;
-        self.happen(event);
+        for event in decide::agree_plan(&self.account, proposal)? {
+            self.happen(event);
+        }
         let rows = self.account.plans.first().map(|plan| plan.rows.clone());
         let mut due: Vec<_> = rows.unwrap_or_default();
         let past = due.iter().filter(|row| row.due < self.today).count();

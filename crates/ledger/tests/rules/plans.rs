@@ -154,6 +154,22 @@ fn a_plan_that_was_ended_gives_the_debts_back_their_days() {
 }
 
 #[test]
+fn a_new_plan_instead_of_one_that_runs_goes_on_from_what_is_open() {
+    let story =
+        format!("{THREE}\n2026-02-28 pay 100.00\n2026-03-10 plan 4 weekly from 2026-03-13 instead");
+    check(
+        &story,
+        "2026-03-10",
+        expect![[r"
+            2026-03-13  50.00  50.00 left
+            2026-03-20  50.00  50.00 left
+            2026-03-27  50.00  50.00 left
+            2026-04-03  50.00  50.00 left
+            on track, next 50.00 on 2026-03-13"]],
+    );
+}
+
+#[test]
 fn a_fee_after_the_agreement_is_not_in_the_plan() {
     check(
         &format!("{THREE}\n2026-02-10 fee 15.00 towards A"),

@@ -7,6 +7,7 @@
 //! 2026-02-07 void A            (or p1: the first entry)
 //! 2026-02-10 plan 4 monthly from 2026-02-28 [over A B] [deposit 10.00]
 //! 2026-02-10 plan each 25.00 weekly from 2026-02-28
+//! 2026-02-20 plan 6 monthly from 2026-03-31 instead
 //! 2026-03-01 end plan
 //! ```
 
@@ -117,10 +118,7 @@ pub(crate) fn step(account: &Account, line: &str) -> Result<Vec<Event>, Refusal>
             };
             decide::void(account, void)
         }
-        "plan" => Ok(vec![decide::agree_plan(
-            account,
-            proposal(account, on, &words),
-        )?]),
+        "plan" => decide::agree_plan(account, proposal(account, on, &words)),
         "end" => {
             let plan = account.plans.last().expect("a plan").id;
             let ended = Ended {
@@ -200,5 +198,8 @@ fn proposal(account: &Account, agreed: NaiveDate, words: &[&str]) -> Proposal {
             },
         },
         said: String::new(),
+        replaces: words
+            .contains(&"instead")
+            .then(|| account.plans.last().expect("a plan").id),
     }
 }

@@ -125,7 +125,7 @@ impl Memory {
                 )
                 .ok()
             }
-            10 => one(decide::agree_plan(account, proposal(name, currency, on))),
+            10 => decide::agree_plan(account, proposal(name, currency, on)).ok(),
             11 => one(decide::end_plan(
                 account,
                 plan?,
@@ -190,6 +190,7 @@ fn proposal(name: Uuid, currency: Currency, on: NaiveDate) -> decide::Proposal {
             },
         },
         said: "from March it is easier".into(),
+        replaces: None,
     }
 }
 
