@@ -1,4 +1,4 @@
-import type { PlanTerms, PlanView } from "../../ipc/bindings";
+import type { PlanTerms } from "../../ipc/bindings";
 import { toTerms, type PlanDraft } from "./draft";
 
 export const optionIds = ["steady", "weekly", "longer"] as const;
