@@ -11,10 +11,10 @@ use amicable::error::{Code, Error};
 use amicable::keys::{self, NewLedger};
 use amicable::plan::{self, PlanTerms};
 use amicable::posting::{self, DebtInput, PaymentInput, PaymentMethod, TowardsInput, VoidInput};
-use amicable::receivables::{self, ImportMapping};
+use amicable::receivables::mapping::ImportMapping;
 use amicable::statement::{self, StatementRequest};
 use amicable::statements::{self, StatementsRequest};
-use amicable::{ageing, business, clock, customers, sample};
+use amicable::{ageing, business, clock, customers, receivables, sample};
 use uuid::Uuid;
 
 use crate::args::{self, Command};

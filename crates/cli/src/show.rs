@@ -9,7 +9,7 @@ use amicable::customer::CustomerPage;
 use amicable::customers::CustomerList;
 use amicable::error::{Code, Error};
 use amicable::plan::PlanView;
-use amicable::receivables::{ImportPreview, Imported, ProblemView};
+use amicable::receivables::view::{ImportPreview, Imported, ProblemView};
 use amicable::standing::StandingView;
 use amicable::statements::StatementsMade;
 use serde::Serialize;
@@ -246,8 +246,8 @@ pub(crate) fn problems(problems: &[ProblemView]) {
 pub(crate) fn import_preview(preview: &ImportPreview) {
     for mapped in &preview.mapping.columns {
         let column = match &mapped.column {
-            amicable::receivables::ColumnRef::Number(number) => format!("column {number}"),
-            amicable::receivables::ColumnRef::Name(name) => name.clone(),
+            amicable::receivables::mapping::ColumnRef::Number(number) => format!("column {number}"),
+            amicable::receivables::mapping::ColumnRef::Name(name) => name.clone(),
         };
         say!("{} = {column}", mapped.field);
     }

@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use amicable::error::{Code, Error};
-use amicable::receivables::{self, ImportMapping, ImportPreview, Imported};
+use amicable::receivables;
+use amicable::receivables::mapping::ImportMapping;
+use amicable::receivables::view::{ImportPreview, Imported};
 use amicable::statement::{self, StatementRequest, StatementView};
 use amicable::statements::{self, StatementsMade, StatementsRequest};
 use base64::Engine as _;

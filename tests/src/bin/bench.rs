@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 
 use amicable::book::Book;
 use amicable::keys::{self, NewLedger};
-use amicable::receivables::{self, ImportMapping};
+use amicable::receivables;
+use amicable::receivables::mapping::ImportMapping;
 use amicable::statements::{self, StatementsRequest};
 use amicable::{ageing, customer, customers};
 use chrono::NaiveDate;
