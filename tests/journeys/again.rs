@@ -2,7 +2,8 @@
 //! person decided since is not undone by a file.
 
 use amicable::book::Book;
-use amicable::customer::{self, CustomerPage, Happened};
+use amicable::customer::timeline::Happened;
+use amicable::customer::{self, CustomerPage};
 use amicable::keys::{self, NewLedger};
 use amicable::posting::{self, DebtInput, VoidInput};
 use amicable::receivables;

@@ -15,7 +15,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant, SystemTime};
 
 use amicable::book::Book;
-use amicable::customer::Happened;
+use amicable::customer::timeline::Happened;
 use amicable::{ageing, customer, customers, keys};
 use chrono::NaiveDate;
 use journeys::chance::Chance;

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use amicable::amount::Amount;
 use amicable::book::Book;
-use amicable::customer::{self, CustomerCard, CustomerPage, Happened};
+use amicable::customer::timeline::Happened;
+use amicable::customer::{self, CustomerCard, CustomerPage};
 use amicable::error::{Code, Error};
 use amicable::keys::{self, NewLedger};
 use amicable::plan::{self, OddCents, PaymentTerms, PlanTerms, RhythmTerms};

@@ -31,9 +31,12 @@ impl Amount {
     /// Reads the amount that came in as `field`.
     ///
     /// # Errors
-    /// An unknown currency, no amount, or more decimals than the
+    /// Nothing at all, no amount, an unknown currency, or more decimals than the
     /// currency has.
     pub fn read(&self, field: &str) -> Result<Money, Error> {
+        if self.amount.trim().is_empty() {
+            return Err(Error::in_field(Code::Empty, "an amount is needed", field));
+        }
         Money::parse(&self.amount, currency(&self.currency)?)
             .map_err(|error| Error::in_field(Code::NotAnAmount, error.to_string(), field))
     }

@@ -1,16 +1,19 @@
 //! One customer: the card, what they owe and since when, their plans,
 //! what happened, and what to do next.
 
+pub mod next_step;
+pub mod timeline;
+
 use chrono::NaiveDate;
 use ledger::account::Account;
 use ledger::ageing::ageing;
 use ledger::customer::Customer;
 use ledger::debt::Debt;
 use ledger::decide;
-use ledger::entry::{EntryKind, Target};
+use ledger::entry::Target;
 use ledger::id::CustomerId;
 use ledger::position::{Position, position};
-use ledger::standing::{Standing, standing};
+use ledger::standing::standing;
 use money::amount::Money;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -19,11 +22,12 @@ use uuid::Uuid;
 use crate::ageing::AgeingView;
 use crate::amount::Amount;
 use crate::book::{Book, id};
+use crate::customer::next_step::{NextStep, next_step};
+use crate::customer::timeline::{TimelineItem, timeline};
 use crate::customers::count;
 use crate::error::Error;
 use crate::plan::{self, PlanView};
-use crate::posting::PaymentMethod;
-use crate::standing::{Next, StandingView};
+use crate::standing::StandingView;
 
 /// A customer's card, as it is shown and as it is saved.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
@@ -122,150 +126,6 @@ pub struct DebtView {
     /// Why.
     pub voided_because: Option<String>,
 }
-
-/// One thing that happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct TimelineItem {
-    /// The day on which it counts.
-    pub on: NaiveDate,
-    /// What it was.
-    pub what: Happened,
-    /// From which day it no longer counts, if it was undone.
-    pub voided_on: Option<NaiveDate>,
-    /// Why it was undone.
-    pub voided_because: Option<String>,
-}
-
-/// What happened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(tag = "is", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum Happened {
-    /// A debt was charged.
-    Charged {
-        /// Its name.
-        debt: String,
-        /// Its reference.
-        reference: String,
-        /// What it was for.
-        description: String,
-        /// How much.
-        amount: Amount,
-        /// When it is due.
-        due: NaiveDate,
-    },
-    /// Money came in.
-    Paid {
-        /// The entry's name.
-        entry: String,
-        /// How much.
-        amount: Amount,
-        /// How it was paid.
-        method: PaymentMethod,
-        /// The payer's reference.
-        reference: String,
-        /// A remark.
-        note: String,
-        /// What it paid.
-        towards: Vec<PaidPart>,
-        /// What of it waits as a credit.
-        credit: Amount,
-    },
-    /// A credit, discount, fee or waiver was posted.
-    Adjusted {
-        /// The entry's name.
-        entry: String,
-        /// What it was.
-        kind: crate::posting::AdjustmentKind,
-        /// How much.
-        amount: Amount,
-        /// Why.
-        note: String,
-        /// Which debts.
-        towards: Vec<PaidPart>,
-    },
-    /// A plan was agreed.
-    PlanAgreed {
-        /// Its name.
-        plan: String,
-        /// What it came to.
-        total: Amount,
-        /// In how many payments.
-        count: u32,
-        /// What the customer said.
-        said: String,
-    },
-    /// A plan was ended before it was paid.
-    PlanEnded {
-        /// Its name.
-        plan: String,
-        /// Why.
-        reason: String,
-    },
-}
-
-/// A part of an entry and the debt that it paid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct PaidPart {
-    /// The debt's reference.
-    pub reference: String,
-    /// How much.
-    pub amount: Amount,
-}
-
-/// What to do next about a customer, with the figures to say it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-#[serde(tag = "is", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum NextStep {
-    /// Nothing was ever charged: add the first debt.
-    AddDebt,
-    /// Everything is paid: thank them.
-    Thank,
-    /// They paid too much: tell them.
-    TellCredit {
-        /// How much.
-        amount: Amount,
-    },
-    /// Nothing before a day.
-    Wait {
-        /// What comes next.
-        next: Next,
-        /// Whether a plan asks for it.
-        on_plan: bool,
-    },
-    /// Something is due today.
-    DueToday {
-        /// What.
-        next: Next,
-    },
-    /// A few days late: a friendly reminder.
-    Remind {
-        /// Days since it was due.
-        days: u32,
-        /// How much.
-        amount: Amount,
-    },
-    /// Late for longer and without a plan: ask what makes it hard and
-    /// offer one.
-    OfferPlan {
-        /// Days since it was due.
-        days: u32,
-        /// How much.
-        amount: Amount,
-    },
-    /// A payment of the plan was missed: talk about moving or spreading
-    /// it.
-    TalkAboutPlan {
-        /// Days since it was due.
-        days: u32,
-        /// How much.
-        amount: Amount,
-    },
-}
-
-/// How long a reminder is all that a late payment asks for, in days.
-const REMIND_DAYS: u32 = 7;
 
 /// A customer's page as of a day.
 ///
@@ -376,162 +236,6 @@ fn debts(
     }
     views.sort_by(|a, b| (b.issued, &b.reference).cmp(&(a.issued, &a.reference)));
     Ok(views)
-}
-
-fn timeline(account: &Account, positions: &[Position]) -> Vec<TimelineItem> {
-    let void = |target, item: &mut TimelineItem| {
-        if let Some(void) = account.void_of(target) {
-            item.voided_on = Some(void.on);
-            item.voided_because = Some(void.reason.clone());
-        }
-    };
-    let plain = |on, what| TimelineItem {
-        on,
-        what,
-        voided_on: None,
-        voided_because: None,
-    };
-    let mut items = Vec::new();
-    for debt in &account.debts {
-        let what = Happened::Charged {
-            debt: debt.id.to_string(),
-            reference: debt.reference.clone(),
-            description: debt.description.clone(),
-            amount: debt.amount.into(),
-            due: debt.due,
-        };
-        let mut item = plain(debt.issued, what);
-        void(Target::Debt(debt.id), &mut item);
-        items.push(item);
-    }
-    for entry in &account.entries {
-        let towards = towards(account, positions, entry.id);
-        let name = entry.id.to_string();
-        let amount = entry.amount.into();
-        let adjusted = |kind, towards| Happened::Adjusted {
-            entry: name.clone(),
-            kind,
-            amount: Amount::from(entry.amount),
-            note: entry.note.clone(),
-            towards,
-        };
-        use crate::posting::AdjustmentKind;
-        let what = match &entry.kind {
-            EntryKind::Payment {
-                method, reference, ..
-            } => {
-                let waits = positions.iter().flat_map(|position| &position.credits);
-                let waits = waits.filter(|credit| credit.entry == entry.id);
-                let zero = Money::zero(entry.amount.currency());
-                Happened::Paid {
-                    entry: name.clone(),
-                    amount,
-                    method: (*method).into(),
-                    reference: reference.clone(),
-                    note: entry.note.clone(),
-                    towards,
-                    credit: waits
-                        .map(|credit| credit.amount)
-                        .next()
-                        .unwrap_or(zero)
-                        .into(),
-                }
-            }
-            EntryKind::Credit => adjusted(AdjustmentKind::Credit, towards),
-            EntryKind::Discount => adjusted(AdjustmentKind::Discount, towards),
-            EntryKind::Fee => adjusted(AdjustmentKind::Fee, towards),
-            EntryKind::Waiver => adjusted(AdjustmentKind::Waiver, towards),
-        };
-        let mut item = plain(entry.on, what);
-        void(Target::Entry(entry.id), &mut item);
-        items.push(item);
-    }
-    for plan in &account.plans {
-        items.push(plain(
-            plan.agreed,
-            Happened::PlanAgreed {
-                plan: plan.id.to_string(),
-                total: plan.total.into(),
-                count: count(plan.rows.len()),
-                said: plan.said.clone(),
-            },
-        ));
-        if let Some(ended) = &plan.ended {
-            items.push(plain(
-                ended.on,
-                Happened::PlanEnded {
-                    plan: plan.id.to_string(),
-                    reason: ended.reason.clone(),
-                },
-            ));
-        }
-    }
-    // The latest first; of one day, what was entered last first.
-    items.reverse();
-    items.sort_by_key(|item| std::cmp::Reverse(item.on));
-    items
-}
-
-fn towards(account: &Account, positions: &[Position], entry: ledger::id::EntryId) -> Vec<PaidPart> {
-    positions
-        .iter()
-        .flat_map(|position| &position.allocations)
-        .filter(|allocation| allocation.entry == entry)
-        .filter_map(|allocation| {
-            Some(PaidPart {
-                reference: account.debt(allocation.debt)?.reference.clone(),
-                amount: allocation.amount.into(),
-            })
-        })
-        .collect()
-}
-
-fn next_step(account: &Account, positions: &[Position]) -> Result<NextStep, Error> {
-    let mut stands = Vec::new();
-    for position in positions {
-        stands.push((position, standing(account, position)?));
-    }
-    let Some((position, standing)) = stands.into_iter().max_by_key(|(_, s)| s.rank()) else {
-        return Ok(NextStep::AddDebt);
-    };
-    let mut on_plan = false;
-    for plan in &account.plans {
-        on_plan |= plan.is_active(position.as_of)
-            && plan.total.currency() == position.currency
-            && plan.progress(position)?.left.is_positive();
-    }
-    Ok(match standing {
-        Standing::Late { days, amount, .. } => {
-            let days = u32::try_from(days).unwrap_or(u32::MAX);
-            let amount = amount.into();
-            if on_plan {
-                NextStep::TalkAboutPlan { days, amount }
-            } else if days <= REMIND_DAYS {
-                NextStep::Remind { days, amount }
-            } else {
-                NextStep::OfferPlan { days, amount }
-            }
-        }
-        Standing::OnTrack { next } | Standing::Ahead { next, .. } => {
-            let today = next.on == position.as_of;
-            let next = next.into();
-            if today {
-                NextStep::DueToday { next }
-            } else {
-                NextStep::Wait { next, on_plan }
-            }
-        }
-        Standing::Settled => {
-            let credit = position.credit()?;
-            if credit.is_positive() {
-                NextStep::TellCredit {
-                    amount: credit.into(),
-                }
-            } else {
-                NextStep::Thank
-            }
-        }
-    })
 }
 
 impl CustomerCard {

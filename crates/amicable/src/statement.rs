@@ -19,7 +19,7 @@ use specta::Type;
 use crate::ageing::AgeingView;
 use crate::amount::Amount;
 use crate::book::{Book, id};
-use crate::customer::PaidPart;
+use crate::customer::timeline::PaidPart;
 use crate::error::{Code, Error};
 use crate::posting::{AdjustmentKind, PaymentMethod};
 use crate::standing::StandingView;
