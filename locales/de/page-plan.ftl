@@ -2,6 +2,10 @@
 
 plan-title = Ein Plan über { $amount }
 plan-title-none = Ein Plan
+plan-title-instead = Ein neuer Plan statt des Plans vom { $day }
+plan-before = Bisher: { $plan }
+plan-now = Jetzt: { $plan }
+plan-until = { $plan } bis { $day }
 plan-nothing = Es gibt nichts zu planen
 plan-nothing-words = Jede offene Forderung ist schon in einem Plan, oder alles ist bezahlt.
 plan-agree = Diesen Plan vereinbaren
@@ -12,6 +16,9 @@ plan-in-words =
         [one] { $amount }, eine Zahlung
        *[other] { $amount } { $rhythm }, { $count } Zahlungen
     }
+plan-in-words-last = die letzte { $amount }
+plan-in-words-first = die erste { $amount }
+plan-in-words-rest = { $amount } { $rhythm }
 plan-in-words-by-hand =
     { $count ->
         [one] Eine Zahlung, wie vereinbart

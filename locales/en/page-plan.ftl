@@ -2,6 +2,10 @@
 
 plan-title = A plan for { $amount }
 plan-title-none = A plan
+plan-title-instead = A new plan instead of the one from { $day }
+plan-before = So far: { $plan }
+plan-now = Now: { $plan }
+plan-until = { $plan } until { $day }
 plan-nothing = There is nothing to plan
 plan-nothing-words = Every open debt is in a plan already, or everything is paid.
 plan-agree = Agree this plan
@@ -12,6 +16,9 @@ plan-in-words =
         [one] { $amount }, one payment
        *[other] { $amount } { $rhythm }, { $count } payments
     }
+plan-in-words-last = the last { $amount }
+plan-in-words-first = the first { $amount }
+plan-in-words-rest = { $amount } { $rhythm }
 plan-in-words-by-hand =
     { $count ->
         [one] One payment, as agreed

@@ -2,6 +2,10 @@
 
 plan-title = Un plan para { $amount }
 plan-title-none = Un plan
+plan-title-instead = Un plan nuevo en vez del acordado el { $day }
+plan-before = Hasta ahora: { $plan }
+plan-now = Ahora: { $plan }
+plan-until = { $plan }, hasta el { $day }
 plan-nothing = No hay nada que planear
 plan-nothing-words = Cada deuda abierta ya está en un plan, o todo está pagado.
 plan-agree = Acordar este plan
@@ -12,6 +16,9 @@ plan-in-words =
         [one] { $amount }, un pago
        *[other] { $amount } { $rhythm }, { $count } pagos
     }
+plan-in-words-last = el último de { $amount }
+plan-in-words-first = el primero de { $amount }
+plan-in-words-rest = { $amount } { $rhythm }
 plan-in-words-by-hand =
     { $count ->
         [one] Un pago, según lo acordado

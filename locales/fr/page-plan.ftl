@@ -2,6 +2,10 @@
 
 plan-title = Un échéancier pour { $amount }
 plan-title-none = Un échéancier
+plan-title-instead = Un nouvel échéancier à la place de celui du { $day }
+plan-before = Jusqu’ici : { $plan }
+plan-now = Désormais : { $plan }
+plan-until = { $plan }, jusqu’au { $day }
 plan-nothing = Il n’y a rien à échelonner
 plan-nothing-words = Chaque créance ouverte est déjà dans un échéancier, ou tout est payé.
 plan-agree = Convenir de cet échéancier
@@ -12,6 +16,9 @@ plan-in-words =
         [one] { $amount }, un paiement
        *[other] { $amount } { $rhythm }, { $count } paiements
     }
+plan-in-words-last = le dernier de { $amount }
+plan-in-words-first = le premier de { $amount }
+plan-in-words-rest = { $amount } { $rhythm }
 plan-in-words-by-hand =
     { $count ->
         [one] Un paiement, comme convenu

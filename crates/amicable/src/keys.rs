@@ -148,19 +148,26 @@ pub fn keep_in_keyring(book: &Book, keep: bool) -> Result<(), Error> {
     Ok(())
 }
 
-/// Gives the ledger another passphrase, once the present one is said.
-/// Answers with the new recovery key; the old one opens it no longer.
+/// Gives the ledger another passphrase, once the present one or the
+/// recovery key is said, for who changes it may have forgotten it. Answers
+/// with the new recovery key; the old one opens it no longer.
 ///
 /// # Errors
 /// A wrong present passphrase, one that is too easily guessed, or a file
 /// that can't be written. The old one still holds then.
 pub fn change_passphrase(book: &mut Book, present: &str, next: &str) -> Result<String, Error> {
-    book.vault
+    let accepted = book
+        .vault
         .accepts(Secret::Passphrase(present))
-        .map_err(|error| Error {
-            field: Some("present".to_owned()),
-            ..error.into()
-        })?;
+        .or_else(|wrong| {
+            book.vault
+                .accepts(Secret::RecoveryKey(present))
+                .map_err(|_| wrong)
+        });
+    accepted.map_err(|error| Error {
+        field: Some("present".to_owned()),
+        ..error.into()
+    })?;
     refuse_weak(next, &book.business()?.name, "next")?;
     book.vault.change_passphrase(next)?;
     Ok(recovery_words(&book.vault))

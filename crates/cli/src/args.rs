@@ -7,8 +7,9 @@ use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
 /// Amicable keeps what customers owe you in one encrypted file.
 ///
-/// A ledger is opened with the passphrase in AMICABLE_PASSPHRASE, else
-/// with the key in this computer's keyring, else by asking.
+/// A ledger is opened with the recovery key in AMICABLE_RECOVERY_KEY or
+/// the passphrase in AMICABLE_PASSPHRASE, else with the key in this
+/// computer's keyring, else by asking.
 #[derive(Parser)]
 #[command(
     version,
@@ -85,6 +86,13 @@ pub(crate) enum Command {
     Statement(Statement),
     /// Make the statements of all customers in one go
     Statements(Statements),
+    /// Give the ledger another passphrase, and print its new recovery key
+    ///
+    /// The new passphrase comes from AMICABLE_NEW_PASSPHRASE or a prompt.
+    Passphrase {
+        #[command(flatten)]
+        ledger: Ledger,
+    },
     /// Check the file, its journal, and that the journal makes the tables
     Verify {
         #[command(flatten)]

@@ -10,9 +10,20 @@ use amicable::keys;
 /// The environment variable that a script gives the passphrase in.
 const PASSPHRASE: &str = "AMICABLE_PASSPHRASE";
 
-/// Opens a ledger with the passphrase of the environment, else with the
-/// keyring's key, else with the passphrase that the person types.
+/// The environment variable that the recovery key is given in, when the
+/// passphrase is forgotten.
+const RECOVERY_KEY: &str = "AMICABLE_RECOVERY_KEY";
+
+/// The environment variable that a script gives a new passphrase in.
+const NEW_PASSPHRASE: &str = "AMICABLE_NEW_PASSPHRASE";
+
+/// Opens a ledger with the recovery key or the passphrase of the
+/// environment, else with the keyring's key, else with the passphrase
+/// that the person types.
 pub(crate) fn ledger(file: &Path) -> Result<Book, Error> {
+    if let Ok(words) = std::env::var(RECOVERY_KEY) {
+        return keys::open_with_recovery_key(file, &words);
+    }
     if let Some(passphrase) = given_passphrase() {
         return keys::open_with_passphrase(file, &passphrase);
     }
@@ -24,12 +35,37 @@ pub(crate) fn ledger(file: &Path) -> Result<Book, Error> {
     }
 }
 
+/// Opens a ledger and asks for its key, which a change of the passphrase
+/// asks for once more.
+pub(crate) fn ledger_and_secret(file: &Path) -> Result<(Book, String), Error> {
+    if let Ok(words) = std::env::var(RECOVERY_KEY) {
+        return Ok((keys::open_with_recovery_key(file, &words)?, words));
+    }
+    let passphrase = match given_passphrase() {
+        Some(passphrase) => passphrase,
+        None => ask("Passphrase: ")?,
+    };
+    Ok((keys::open_with_passphrase(file, &passphrase)?, passphrase))
+}
+
+/// The passphrase that a ledger is to have from now on.
+pub(crate) fn next_passphrase() -> Result<String, Error> {
+    match std::env::var(NEW_PASSPHRASE) {
+        Ok(passphrase) => Ok(passphrase),
+        Err(_) => typed_twice(),
+    }
+}
+
 /// The passphrase of a ledger that is about to be made, typed twice
 /// where it is typed.
 pub(crate) fn new_passphrase() -> Result<String, Error> {
     if let Some(passphrase) = given_passphrase() {
         return Ok(passphrase);
     }
+    typed_twice()
+}
+
+fn typed_twice() -> Result<String, Error> {
     let passphrase = ask("New passphrase: ")?;
     if passphrase == ask("Once more: ")? {
         Ok(passphrase)

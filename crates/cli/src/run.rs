@@ -155,6 +155,16 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
         }
         Command::Statement(asked) => make_statement(asked),
         Command::Statements(asked) => make_statements(asked),
+        Command::Passphrase { ledger } => {
+            let (mut book, present) = open::ledger_and_secret(&ledger.file)?;
+            let words = keys::change_passphrase(&mut book, &present, &open::next_passphrase()?)?;
+            book.close()?;
+            eprintln!(
+                "The passphrase is changed. The old recovery key opens it no longer; the new one:"
+            );
+            show::say!("{words}");
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Verify { ledger, json } => {
             let found = open::ledger(&ledger.file)?.verify(|_, _| true)?;
             let sound = found.is_sound;

@@ -216,12 +216,14 @@ pub(crate) fn change_passphrase(
 ) -> Result<String, Error> {
     let keep = door.settings().keyring;
     door.with_mut(|book| {
-        let words = keys::change_passphrase(book, &present, &next)?;
+        // Its entry goes by the old key; left behind it would open nothing.
+        let _ = keys::keep_in_keyring(book, false);
+        let words = keys::change_passphrase(book, &present, &next);
         if keep {
             // As at opening: the convenience, and nothing else, is lost.
             let _ = keys::keep_in_keyring(book, true);
         }
-        Ok(words)
+        words
     })
 }
 
