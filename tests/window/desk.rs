@@ -19,6 +19,9 @@ use tempfile::TempDir;
 /// How long a desk may be in use before everything on it is ended.
 const LIFETIME: &str = "1200";
 
+/// The day it is on every desk.
+pub(crate) const TODAY: &str = "2026-11-21";
+
 /// Unlocks a keyring of this home, as a login does with its password,
 /// and becomes the driver that opens windows, all on one session bus.
 ///
@@ -83,6 +86,7 @@ impl Desk {
             .env("DISPLAY", &display)
             .env("LANG", "C.UTF-8")
             .env("TZ", "UTC")
+            .env("AMICABLE_TODAY", TODAY)
             // Lets the window be driven; tauri-driver, which would pass
             // this on, adds nothing else here.
             .env("TAURI_WEBVIEW_AUTOMATION", "true")

@@ -79,6 +79,13 @@ impl Session {
             .map(drop)
     }
 
+    /// Hands an element these words; to one that takes a file, its path.
+    pub(crate) fn send(&self, element: &Element, words: &str) -> Result<(), Refusal> {
+        let body = json!({ "text": words });
+        self.post(&format!("/element/{}/value", element.0), &body)
+            .map(drop)
+    }
+
     /// Presses keys, one after the other, in whatever has the focus.
     pub(crate) fn keys(&self, keys: &[Key]) -> Result<(), Refusal> {
         let mut actions = Vec::new();

@@ -11,15 +11,9 @@
 
 mod desk;
 mod driver;
+mod first_evening;
+mod keyboard;
+mod sample;
+mod spreadsheet;
+mod thing;
 mod window;
-
-use desk::Desk;
-use window::Window;
-
-#[test]
-#[ignore = "opens a window; `cargo xtask test` runs it"]
-fn the_window_opens_and_nothing_on_it_is_wrong() {
-    let desk = Desk::new();
-    let window = Window::open(&desk);
-    window.looks_right("first-run");
-}

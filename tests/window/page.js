@@ -77,7 +77,9 @@ const asks = {
 
   /** What axe finds wrong: the rule, what to do, and where. */
   async violations() {
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    // What was announced a moment ago may name what is gone by now.
+    const page = { exclude: [["[data-live-announcer]"]] };
+    const { violations } = await axe.run(page, { resultTypes: ["violations"] });
     return violations.flatMap((rule) =>
       rule.nodes.map(
         (node) => `${rule.id}: ${rule.help}\n  ${node.html.slice(0, 200)}\n  ${node.failureSummary}`,
@@ -85,11 +87,20 @@ const asks = {
     );
   },
 
-  /** Elements that stick out of the window to the right. */
+  /** Elements that stick out of the window to the right, and those that
+   * would have to be scrolled sideways: only a region that the keyboard
+   * can scroll as well may be wider than it is. */
   overflow() {
-    if (document.documentElement.scrollWidth <= window.innerWidth) return [];
-    return [...document.body.querySelectorAll("*")]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+    const all = [...document.body.querySelectorAll("*")];
+    const isWide = document.documentElement.scrollWidth > window.innerWidth;
+    const sticksOut = (element) =>
+      isWide && element.getBoundingClientRect().right > window.innerWidth + 1;
+    const scrolls = (element) =>
+      element.scrollWidth > element.clientWidth + 1 &&
+      /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+      !element.matches("[role='region'][tabindex='0']");
+    return all
+      .filter((element) => sticksOut(element) || scrolls(element))
       .map((element) => element.cloneNode(false).outerHTML.slice(0, 200));
   },
 
@@ -107,12 +118,49 @@ const asks = {
 
   /** What an element holds: its value, or its words. */
   content(element) {
-    return "value" in element ? element.value : words(element.innerText);
+    const isField = element.matches("input, textarea");
+    return isField ? element.value : words(element.innerText);
+  },
+
+  /** Where the page takes a file. */
+  file_input() {
+    return document.querySelector("input[type=file]");
+  },
+
+  /** How many pixels of a canvas are neither white nor clear. */
+  ink(canvas) {
+    const { width, height } = canvas;
+    if (width === 0 || height === 0) return 0;
+    const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+    let ink = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const isWhite = data[at] + data[at + 1] + data[at + 2] === 765;
+      if (data[at + 3] > 0 && !isWhite) ink++;
+    }
+    return ink;
+  },
+
+  focused() {
+    return asks.content(document.activeElement);
+  },
+
+  heading() {
+    return asks.content(document.querySelector("h1"));
+  },
+
+  chosen(element) {
+    const { checked, ariaChecked, ariaSelected, ariaPressed } = element;
+    return checked ?? [ariaChecked, ariaSelected, ariaPressed].includes("true");
   },
 
   enabled(element) {
     return !element.disabled && element.getAttribute("aria-disabled") !== "true";
   },
 };
+
+// The palette's list scrolls with the arrow keys, pressed in its field.
+axe.configure({
+  rules: [{ id: "scrollable-region-focusable", selector: "*:not(select, textarea, [role=menu])" }],
+});
 
 window.__asks = asks;

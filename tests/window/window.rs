@@ -6,9 +6,10 @@
 //! are those a screen reader says.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,7 @@ use serde_json::{Value, json};
 
 use crate::desk::Desk;
 use crate::driver::{Element, Key, Refusal, Session};
+use crate::thing::Thing;
 
 /// How long a person would wait before thinking that something is broken.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -28,21 +30,14 @@ const WIDTHS: [(u32, u32); 3] = [(360, 720), (1280, 820), (2560, 1440)];
 /// if the test has failed by then, with a last picture.
 pub(crate) struct Window<'desk> {
     desk: &'desk Desk,
-    session: Session,
+    pub(crate) session: Session,
     /// Why the page last did not answer.
     refusal: RefCell<Option<Refusal>>,
+    /// What was found wrong by looking, said when the window closes, so
+    /// that one run finds all of it.
+    wrong: RefCell<BTreeMap<String, Vec<String>>>,
 }
 
-/// Something on the page, looked up again each time it is used.
-#[derive(Clone, Copy)]
-pub(crate) struct Thing<'a> {
-    window: &'a Window<'a>,
-    role: &'a str,
-    name: Option<&'a str>,
-    part: bool,
-}
-
-#[expect(dead_code, reason = "the first evening will use the rest")]
 impl<'desk> Window<'desk> {
     /// Opens Amicable on this desk, and waits for its first screen.
     pub(crate) fn open(desk: &'desk Desk) -> Self {
@@ -58,6 +53,7 @@ impl<'desk> Window<'desk> {
             desk,
             session,
             refusal: RefCell::default(),
+            wrong: RefCell::default(),
         };
         window.resize(1280, 820);
         window.the("main").appears();
@@ -71,6 +67,7 @@ impl<'desk> Window<'desk> {
             role,
             name: Some(name),
             part: false,
+            first: false,
         }
     }
 
@@ -114,6 +111,18 @@ impl<'desk> Window<'desk> {
     pub(crate) fn text(&self) -> String {
         let text = self.ask("text", &[]).unwrap_or_default();
         text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What has the focus holds this.
+    pub(crate) fn focused(&self) -> String {
+        let content = self.ask("focused", &[]).unwrap_or_default();
+        content.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What the page is called.
+    pub(crate) fn heading(&self) -> String {
+        let content = self.ask("heading", &[]).unwrap_or_default();
+        content.as_str().unwrap_or_default().to_owned()
     }
 
     /// Presses a key, such as `Enter` or `Control+k`, wherever the focus is.
@@ -177,31 +186,64 @@ impl<'desk> Window<'desk> {
     }
 
     /// Looks at this screen in every width, light and dark: nothing wrong
-    /// by axe, nothing wider than the window; and keeps the pictures.
+    /// by axe, nothing wider than its place; and keeps the pictures. What
+    /// is wrong fails the test when the window closes.
     #[track_caller]
     pub(crate) fn looks_right(&self, name: &str) {
-        let mut wrong = Vec::new();
         for theme in ["light", "dark"] {
-            self.theme(theme);
-            for (width, height) in WIDTHS {
-                self.resize(width, height);
-                let place = format!("{name}-{theme}-{width}");
-                self.picture(&place);
-                let overflow = self.wait("the layout", || self.ask("overflow", &[]));
-                let overflow = strings(&overflow);
-                let overflow = overflow.iter().map(|e| format!("sticks out: {e}"));
-                let found = overflow.chain(self.violations());
-                wrong.extend(found.map(|what| format!("{place}: {what}")));
+            self.look(name, theme, &WIDTHS);
+        }
+        self.rest();
+    }
+
+    /// Looks at a small thing over a screen that was looked at: light on
+    /// a laptop, dark on a phone.
+    #[track_caller]
+    pub(crate) fn looks_right_too(&self, name: &str) {
+        let [phone, laptop, _] = WIDTHS;
+        self.look(name, "light", &[laptop]);
+        self.look(name, "dark", &[phone]);
+        self.rest();
+    }
+
+    #[track_caller]
+    fn look(&self, name: &str, theme: &str, widths: &[(u32, u32)]) {
+        self.theme(theme);
+        for (width, height) in widths {
+            self.resize(*width, *height);
+            let place = format!("{name}-{theme}-{width}");
+            self.picture(&place);
+            let overflow = self.wait("the layout", || self.ask("overflow", &[]));
+            let overflow = strings(&overflow);
+            let overflow = overflow.iter().map(|e| format!("sticks out: {e}"));
+            for what in overflow.chain(self.violations()) {
+                let mut wrong = self.wrong.borrow_mut();
+                wrong.entry(what).or_default().push(place.clone());
             }
         }
+    }
+
+    /// The window as the tests use it.
+    #[track_caller]
+    fn rest(&self) {
         self.theme("light");
         self.resize(1280, 820);
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    /// Chooses a file where the page asks for one, without the system's
+    /// dialog, which cannot be driven.
+    #[track_caller]
+    pub(crate) fn choose_file(&self, file: &Path) {
+        let path = file.to_string_lossy();
+        self.wait("a place for a file", || {
+            let input = Element::read(&self.ask("file_input", &[])?)?;
+            self.keep(self.session.send(&input, &path))
+        });
     }
 
     /// Tries until it gives something, or patience is over.
     #[track_caller]
-    fn wait<T>(&self, what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
+    pub(crate) fn wait<T>(&self, what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
         let begun = Instant::now();
         loop {
             if let Some(done) = attempt() {
@@ -220,7 +262,7 @@ impl<'desk> Window<'desk> {
 
     /// Calls one of the functions of `page.js`, bringing them to the page
     /// first if it is a new one. Nothing, while the page is not ready.
-    fn ask(&self, question: &str, args: &[Value]) -> Option<Value> {
+    pub(crate) fn ask(&self, question: &str, args: &[Value]) -> Option<Value> {
         const READY: &str = "return window.__asks !== undefined;";
         const CALL: &str = "const [ask, ...args] = arguments; return window.__asks[ask](...args);";
         let answer = self.session.script(READY, &[]).and_then(|ready| {
@@ -236,7 +278,7 @@ impl<'desk> Window<'desk> {
 
     /// Keeps the reason of a refusal for the person who reads why a test
     /// failed.
-    fn keep<T>(&self, answer: Result<T, Refusal>) -> Option<T> {
+    pub(crate) fn keep<T>(&self, answer: Result<T, Refusal>) -> Option<T> {
         answer
             .map_err(|refusal| self.refusal.replace(Some(refusal)))
             .ok()
@@ -245,107 +287,20 @@ impl<'desk> Window<'desk> {
 
 impl Drop for Window<'_> {
     fn drop(&mut self) {
+        let wrong = self.wrong.take().into_iter();
+        let wrong = wrong.map(|(what, places)| format!("{what}\n  on {}\n", places.join(", ")));
+        let wrong = wrong.collect::<String>();
         if thread::panicking() {
             let test = thread::current();
-            let name = format!("failed-{}", test.name().unwrap_or("test"));
+            let name = test.name().unwrap_or("test").replace("::", "-");
+            let name = format!("failed-{name}");
             if let Some(file) = self.take_picture(&name) {
                 eprintln!("last seen: {}", file.display());
             }
-            eprintln!("{}", self.desk.log());
+            eprintln!("{wrong}\n{}", self.desk.log());
         }
         let _ = self.session.close();
-    }
-}
-
-#[expect(dead_code, reason = "the first evening will use the rest")]
-impl Thing<'_> {
-    /// Clicks it, once it can be clicked.
-    #[track_caller]
-    pub(crate) fn click(self) {
-        let window = self.window;
-        window.wait(&format!("{self}, to click"), || {
-            let element = self.find()?;
-            let enabled = window.ask("enabled", &[element.to_json()])?;
-            (enabled == json!(true)).then_some(())?;
-            window.keep(window.session.click(&element))
-        });
-    }
-
-    /// Replaces what a field holds.
-    #[track_caller]
-    pub(crate) fn fill(self, words: &str) {
-        self.click();
-        self.window.press("Control+a");
-        self.window.press("Delete");
-        self.window.write(words);
-    }
-
-    /// Gives it the focus and presses a key.
-    #[track_caller]
-    pub(crate) fn press(self, key: &str) {
-        self.window.wait(&self.to_string(), || {
-            self.window.ask("focus", &[self.find()?.to_json()])
-        });
-        self.window.press(key);
-    }
-
-    /// Waits until it is there.
-    #[track_caller]
-    pub(crate) fn appears(self) {
-        self.window.wait(&self.to_string(), || self.find());
-    }
-
-    /// Waits until it is gone.
-    #[track_caller]
-    pub(crate) fn goes(self) {
-        self.window.wait(&format!("{self} to go"), || {
-            self.all()?.is_empty().then_some(())
-        });
-    }
-
-    /// What it holds: a field's value, or its words.
-    #[track_caller]
-    pub(crate) fn content(self) -> String {
-        self.window.wait(&self.to_string(), || {
-            let content = self.window.ask("content", &[self.find()?.to_json()])?;
-            Some(content.as_str()?.to_owned())
-        })
-    }
-
-    /// Waits until it holds these words, perhaps among others.
-    #[track_caller]
-    pub(crate) fn holds(self, words: &str) {
-        self.window.wait(&format!("{self} to hold “{words}”"), || {
-            let content = self.window.ask("content", &[self.find()?.to_json()])?;
-            content.as_str()?.contains(words).then_some(())
-        });
-    }
-
-    /// How many there are now.
-    pub(crate) fn count(self) -> usize {
-        self.all().map_or(0, |all| all.len())
-    }
-
-    /// The one element meant, if there is exactly one.
-    fn find(self) -> Option<Element> {
-        let mut all = self.all()?;
-        (all.len() == 1).then(|| all.remove(0))
-    }
-
-    fn all(self) -> Option<Vec<Element>> {
-        let args = [json!(self.role), json!(self.name), json!(self.part)];
-        let found = self.window.ask("find", &args)?;
-        Some(found.as_array()?.iter().filter_map(Element::read).collect())
-    }
-}
-
-impl fmt::Display for Thing<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.name {
-            Some(name) if self.part => write!(f, "one {} with “{name}”", self.role),
-            Some(name) => write!(f, "one {} called “{name}”", self.role),
-            None => write!(f, "one {}", self.role),
-        }
+        assert!(wrong.is_empty() || thread::panicking(), "{wrong}");
     }
 }
 
