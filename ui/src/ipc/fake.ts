@@ -41,7 +41,7 @@ const preview = importPreview as unknown as ImportPreview;
 const later = <T>(answer: T): Promise<T> => Promise.resolve(answer);
 const refuse = (code: string, message: string, field?: string) =>
   Promise.reject(new AmicableError(code, message, field));
-const noAmount = () => refuse("notAnAmount", "no amount", "amount");
+const noAmount = () => refuse("empty", "no amount", "amount");
 
 /** A desktop that is not there: snapshots, and enough memory to show a flow.
  * Pass overrides for the one call that a test is about. */
