@@ -48,7 +48,7 @@ export function Shell() {
         >
           {t("shell-skip")}
         </a>
-        {session.isSample && <div className={styles.ribbon}>{t("shell-sample")}</div>}
+        {session.isSample && <header className={styles.ribbon}>{t("shell-sample")}</header>}
         <SidebarNav
           label={t("shell-places")}
           items={places.map((place) => ({
