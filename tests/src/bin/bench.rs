@@ -184,8 +184,11 @@ fn heading(text: &str) {
 
 fn row(what: &str, time: Duration, remark: &str) {
     let micros = time.as_micros();
-    let millis = format!("{}.{:02} ms", micros / 1_000, micros % 1_000 / 10);
-    println!("  {what:<48} {millis:>12}  {remark}");
+    let time = match micros {
+        0..1_000 => format!("{micros} µs"),
+        _ => format!("{}.{} ms", micros / 1_000, micros % 1_000 / 100),
+    };
+    println!("  {what:<48} {time:>12}  {remark}");
 }
 
 /// The time of one entry, and how many times that of the plain loop.
