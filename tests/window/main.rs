@@ -13,6 +13,7 @@ mod desk;
 mod driver;
 mod first_evening;
 mod keyboard;
+mod left_alone;
 mod sample;
 mod spreadsheet;
 mod thing;

@@ -1,6 +1,7 @@
 //! A look around in the sample, as somebody does who may want Amicable.
 
 use crate::desk::Desk;
+use crate::left_alone::LeftAlone;
 use crate::window::Window;
 
 #[test]
@@ -8,6 +9,10 @@ use crate::window::Window;
 fn a_look_around_in_the_sample() {
     let desk = Desk::new();
     let window = open_sample(&desk);
+    // Meanwhile another desk is left alone.
+    let other_desk = Desk::new();
+    let left_alone = LeftAlone::begin(&other_desk);
+
     window.sees("This is a sample business. Everyone in it is made up");
     window.looks_right("sample-customers");
 
@@ -53,6 +58,8 @@ fn a_look_around_in_the_sample() {
     window.by_role("link", "Kontoauszüge").click();
     window.by_role("heading", "Kontoauszüge").appears();
     window.looks_right_too("sample-statements-german");
+
+    left_alone.has_locked();
 }
 
 /// Opens the sample on a desk that has no ledger.
@@ -106,10 +113,6 @@ fn every_form_looks_right(window: &Window<'_>) {
     window.by_role("dialog", "End the plan").appears();
     window.looks_right_too("form-end-plan");
     leave();
-    window.by_role("button", "Change…").click();
-    window.by_role("dialog", "Change the plan").appears();
-    window.looks_right_too("form-change-plan");
-    leave();
     window
         .by_part("button", "More for: Payment received")
         .first()
@@ -119,4 +122,11 @@ fn every_form_looks_right(window: &Window<'_>) {
     window.the("dialog").appears();
     window.looks_right_too("form-void");
     leave();
+
+    // Another plan instead of the one that runs is a page of its own.
+    window.by_role("link", "Change…").click();
+    window.by_role("button", "Agree this plan").is_enabled(true);
+    window.looks_right_too("plan-instead");
+    window.by_role("link", "Marta Kowalska").click();
+    window.by_role("heading", "Marta Kowalska").appears();
 }

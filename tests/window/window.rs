@@ -7,7 +7,6 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -41,7 +40,7 @@ pub(crate) struct Window<'desk> {
 impl<'desk> Window<'desk> {
     /// Opens Amicable on this desk, and waits for its first screen.
     pub(crate) fn open(desk: &'desk Desk) -> Self {
-        let program = program();
+        let program = built("amicable-desktop");
         assert!(
             program.exists(),
             "{} is not built; `cargo xtask test --only window` builds it",
@@ -92,14 +91,6 @@ impl<'desk> Window<'desk> {
     pub(crate) fn sees(&self, words: &str) {
         self.wait(&format!("the words “{words}”"), || {
             self.says(words)?.then_some(())
-        });
-    }
-
-    /// Waits until the page no longer says this.
-    #[track_caller]
-    pub(crate) fn sees_no_more(&self, words: &str) {
-        self.wait(&format!("the words “{words}” to go"), || {
-            (!self.says(words)?).then_some(())
         });
     }
 
@@ -304,9 +295,9 @@ impl Drop for Window<'_> {
     }
 }
 
-/// Amicable, built beside this test.
-fn program() -> PathBuf {
-    let name = format!("amicable-desktop{}", std::env::consts::EXE_SUFFIX);
+/// A program of ours, built beside this test.
+pub(crate) fn built(program: &str) -> PathBuf {
+    let name = format!("{program}{}", std::env::consts::EXE_SUFFIX);
     target().join("debug").join(name)
 }
 
