@@ -20,7 +20,7 @@ test("the page says how things stand, and axe finds nothing", async () => {
 
 test("by keyboard alone: search, go down, open, come back to the same list", async () => {
   renderApp("/customers", harbour());
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await screen.findByRole("grid");
   await user.keyboard("/1240");
   await waitFor(() => expect(rows()).toHaveLength(1));
@@ -35,7 +35,7 @@ test("by keyboard alone: search, go down, open, come back to the same list", asy
 
 test("a pill filters, and where nothing fits the way back is offered", async () => {
   renderApp("/customers", harbour());
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await user.click(await screen.findByRole("radio", { name: "Late 2" }));
   expect(rows()).toHaveLength(2);
   await user.type(screen.getByRole("searchbox"), "nobody of this name");
@@ -60,7 +60,7 @@ test("an empty ledger teaches what to do", async () => {
 test("a customer is added once, and what the core refuses is said at its field", async () => {
   const saveCustomer = vi.fn(harbour().saveCustomer);
   renderApp("/customers", harbour({ saveCustomer }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await user.click(await screen.findByRole("button", { name: "Add customer" }));
   const sheet = await screen.findByRole("dialog");
   await expectNoAxeViolations();
@@ -77,7 +77,7 @@ test("a customer is added once, and what the core refuses is said at its field",
 
 test("Esc asks only where something would be lost", async () => {
   renderApp("/customers", harbour());
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const add = await screen.findByRole("button", { name: "Add customer" });
   await user.click(add);
   await screen.findByRole("dialog");

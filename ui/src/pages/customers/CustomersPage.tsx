@@ -14,7 +14,7 @@ import { useLocale, useWords } from "../../words/Words";
 import { useColumns } from "./columns";
 import styles from "./Customers.module.css";
 import { useKept } from "./kept";
-import { countOf, isShown, linesOf, search, type Show } from "./lines";
+import { countOf, homeFirst, isShown, linesOf, search, type Show } from "./lines";
 import { SearchField } from "./SearchField";
 
 const shows: Show[] = ["owing", "late", "onPlan", "all"];
@@ -50,7 +50,7 @@ export function CustomersPage() {
     <Page
       fill
       title={t("customers-title")}
-      summary={isEmpty ? undefined : <Summary list={list} />}
+      summary={isEmpty ? undefined : <Summary list={list} home={home} />}
       actions={
         !isEmpty && (
           <>
@@ -124,10 +124,10 @@ export function CustomersPage() {
 }
 
 /** "31 owe 28,460.15 · 9 on a plan · 2 late" */
-function Summary({ list: { counts, totals } }: { list: CustomerList }) {
+function Summary({ list: { counts, totals }, home }: { list: CustomerList; home: string | null }) {
   const t = useWords();
   const { amount, priced, list } = useFormats();
-  const sums = totals
+  const sums = homeFirst(totals, home)
     .filter(({ open }) => /[1-9]/.test(open.amount))
     .map(({ open }) => (totals.length > 1 ? priced(open) : amount(open)));
   const parts = [
