@@ -82,6 +82,9 @@ customer-row-part = noch { $open } offen
 
 customer-details = Angaben
 customer-details-none = Eine Telefonnummer oder eine Adresse macht den nächsten Schritt leichter.
+customer-copy = { $text } kopieren
+customer-copied = Kopiert: { $text }
+customer-call-copied = { $phone } ist auch kopiert, falls dieser Computer nicht wählen kann.
 
 customer-debts = Forderungen
 customer-debts-open =

@@ -82,6 +82,9 @@ customer-row-part = { $open } still open
 
 customer-details = Details
 customer-details-none = A phone number or an address makes the next step easier.
+customer-copy = Copy { $text }
+customer-copied = Copied: { $text }
+customer-call-copied = { $phone } is copied as well, in case this computer can’t dial.
 
 customer-debts = Debts
 customer-debts-open =

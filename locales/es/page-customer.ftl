@@ -82,6 +82,9 @@ customer-row-part = quedan { $open }
 
 customer-details = Ficha
 customer-details-none = Un teléfono o una dirección facilita el siguiente paso.
+customer-copy = Copiar { $text }
+customer-copied = Copiado: { $text }
+customer-call-copied = { $phone } también está copiado, por si este ordenador no puede llamar.
 
 customer-debts = Deudas
 customer-debts-open =

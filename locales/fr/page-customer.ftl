@@ -82,6 +82,9 @@ customer-row-part = { $open } restent dus
 
 customer-details = Fiche
 customer-details-none = Un numéro de téléphone ou une adresse facilite le pas suivant.
+customer-copy = Copier { $text }
+customer-copied = Copié : { $text }
+customer-call-copied = { $phone } est copié aussi, au cas où cet ordinateur ne pourrait pas appeler.
 
 customer-debts = Créances
 customer-debts-open =

@@ -29,6 +29,7 @@ fn builder() -> Builder<tauri::Wry> {
             commands::about::save_text,
             commands::about::show_file,
             commands::about::open_file,
+            commands::about::open_link,
             commands::session::session,
             commands::session::suggest_file,
             commands::session::passphrase_strength,

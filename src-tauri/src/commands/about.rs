@@ -66,3 +66,17 @@ pub(crate) fn open_file(app: AppHandle, file: PathBuf) -> Result<(), Error> {
         .open_path(file.to_string_lossy(), None::<&str>)
         .map_err(|error| Error::new(Code::Io, error.to_string()))
 }
+
+/// Opens a telephone number or an e-mail address in whatever program the
+/// computer has for it, and no other kind of link.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn open_link(app: AppHandle, url: String) -> Result<(), Error> {
+    if !["tel:", "mailto:"].iter().any(|kind| url.starts_with(kind)) {
+        let message = "only tel: and mailto: are opened";
+        return Err(Error::in_field(Code::Malformed, message, "url"));
+    }
+    app.opener()
+        .open_url(url, None::<&str>)
+        .map_err(|error| Error::new(Code::Io, error.to_string()))
+}

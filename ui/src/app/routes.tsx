@@ -41,8 +41,10 @@ const pages = root.addChildren([
     ...under,
     path: "/customers/$id/plan",
     component: PlanPage,
-    validateSearch: ({ currency }): { currency?: string } =>
-      typeof currency === "string" ? { currency } : {},
+    validateSearch: ({ currency, replaces }): { currency?: string; replaces?: string } => ({
+      ...(typeof currency === "string" ? { currency } : {}),
+      ...(typeof replaces === "string" ? { replaces } : {}),
+    }),
   }),
   statement,
   createRoute({ ...under, path: "/statements", component: StatementsPage }),

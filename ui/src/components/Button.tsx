@@ -32,16 +32,28 @@ function Inside({ icon: Icon, children }: Look) {
   );
 }
 
-/** `isPending` keeps the focus and the width while the work is under way. */
+/** `isPending` keeps the focus and the width while the work is under way;
+ * pressing does nothing then. React Aria's own would be announced by a
+ * pointer to the button, which names nothing once the button is gone. */
 export function Button({
   look,
   small,
   icon,
   children,
+  isPending = false,
+  onPress,
+  type = "button",
   ...props
 }: Look & Omit<ButtonProps, "className" | "children">) {
+  const pending = { "aria-disabled": true, "data-pending": true };
   return (
-    <AriaButton {...props} className={classes({ look, small })}>
+    <AriaButton
+      {...props}
+      {...(isPending ? pending : {})}
+      {...(onPress && !isPending ? { onPress } : {})}
+      type={isPending ? "button" : type}
+      className={classes({ look, small })}
+    >
       <Inside icon={icon}>{children}</Inside>
     </AriaButton>
   );
@@ -59,15 +71,6 @@ export function ButtonLink({
     <Link {...props} className={classes({ look, small })}>
       <Inside icon={icon}>{children}</Inside>
     </Link>
-  );
-}
-
-/** A way out of the window, to the telephone or the mail: "tel:", "mailto:". */
-export function ButtonOut({ icon, children, href }: Look & { href: string }) {
-  return (
-    <a href={href} className={classes({ small: true })}>
-      <Inside icon={icon}>{children}</Inside>
-    </a>
   );
 }
 

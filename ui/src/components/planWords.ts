@@ -23,8 +23,20 @@ export function usualPayment({ rows, total }: PlanView): Money {
 export interface PlanWords {
   /** "every Friday", "on the 27th of each month" */
   rhythm: (rhythm: RhythmTerms, first: string) => string;
-  /** "60.00 every Friday, 24 payments" */
+  /** "60.00 every Friday, 24 payments, the last 40.00" */
   plan: (plan: PlanView) => string;
+  /** "60.00 every Friday", where the rest is said beside it. */
+  rest: (plan: PlanView) => string;
+}
+
+/** The payment at one end that takes the odd amount, if one alone does. */
+function oddPayment(plan: PlanView): { at: "first" | "last"; money: Money } | null {
+  const usual = usualPayment(plan);
+  const instalments = plan.rows.filter(({ deposit }) => !deposit);
+  const [odd, ...others] = instalments.filter(({ amount }) => amount.amount !== usual.amount);
+  if (odd === undefined || others.length > 0) return null;
+  if (odd === instalments.at(-1)) return { at: "last", money: odd.amount };
+  return odd === instalments[0] ? { at: "first", money: odd.amount } : null;
 }
 
 /** A plan in words, wherever it is spoken of. */
@@ -53,8 +65,18 @@ export function usePlanWords(): PlanWords {
       const { count } = plan;
       if (payments.kind === "byHand") return t("plan-in-words-by-hand", { count });
       const how = rhythm(payments.rhythm, payments.first);
-      return t("plan-in-words", { amount: amount(usualPayment(plan)), rhythm: how, count });
+      const odd = oddPayment(plan);
+      return [
+        t("plan-in-words", { amount: amount(usualPayment(plan)), rhythm: how, count }),
+        ...(odd ? [t(`plan-in-words-${odd.at}`, { amount: amount(odd.money) })] : []),
+      ].join(", ");
     };
-    return { rhythm, plan };
+    const rest = (each: PlanView) => {
+      const { payments } = each.terms;
+      if (payments.kind === "byHand" || each.count < 2) return plan(each);
+      const how = rhythm(payments.rhythm, payments.first);
+      return t("plan-in-words-rest", { amount: amount(usualPayment(each)), rhythm: how });
+    };
+    return { rhythm, plan, rest };
   }, [t, locale, amount]);
 }

@@ -1,10 +1,11 @@
 /** Days cross as "2026-11-27" and are never moved by a time zone:
  * they are read as UTC and shown as UTC. */
-export type DayStyle = "short" | "weekday" | "long";
+export type DayStyle = "short" | "weekday" | "written" | "long";
 
 const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: "numeric", month: "short" },
   weekday: { weekday: "short", day: "numeric", month: "short" },
+  written: { day: "numeric", month: "long" },
   long: { day: "numeric", month: "long", year: "numeric" },
 };
 

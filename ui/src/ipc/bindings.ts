@@ -15,6 +15,11 @@ export const commands = {
 	saveText: (file: string, text: string) => __TAURI_INVOKE<null>("save_text", { file, text }),
 	showFile: (file: string) => __TAURI_INVOKE<null>("show_file", { file }),
 	openFile: (file: string) => __TAURI_INVOKE<null>("open_file", { file }),
+	/**
+	 *  Opens a telephone number or an e-mail address in whatever program the
+	 *  computer has for it, and no other kind of link.
+	 */
+	openLink: (url: string) => __TAURI_INVOKE<null>("open_link", { url }),
 	session: () => __TAURI_INVOKE<Session>("session"),
 	suggestFile: (business: string) => __TAURI_INVOKE<string>("suggest_file", { business }),
 	passphraseStrength: (passphrase: string, business: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase, business }),

@@ -128,6 +128,7 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
     saveText: () => later(null),
     showFile: () => later(null),
     openFile: () => later(null),
+    openLink: () => later(null),
 
     business: () => later(profile),
     saveBusiness: (_, next) => describe(next),

@@ -8,7 +8,8 @@ const refuse = (code: string, field: string) => new AmicableError(code, "refused
 /** What the core would answer to `previewPlan`, near enough for a browser
  * and for tests: the rows, their sum, and the commonest refusals. */
 export function fakePlan(terms: PlanTerms, debts: DebtView[], today: string): PlanView {
-  const over = debts.filter(({ id, plan }) => plan === null && (terms.debts ?? []).includes(id));
+  const isFree = ({ plan }: DebtView) => plan === null || plan === terms.replaces;
+  const over = debts.filter((debt) => isFree(debt) && (terms.debts ?? []).includes(debt.id));
   const currency = terms.currency ?? over[0]?.amount.currency ?? "GBP";
   const total = over.reduce((sum, { open }) => sum + toMinor(open), 0n);
   if (total === 0n) throw refuse("nothingToPlan", "debts");

@@ -12,22 +12,12 @@ interface EndPlanDialogProps {
   customer: string;
   plan: PlanView;
   today: string;
-  /** To lay out another one at once. */
-  change?: boolean;
   onClose: () => void;
-  onEnded?: () => void;
 }
 
 const fields = ["on", "reason"];
 
-export function EndPlanDialog({
-  customer,
-  plan,
-  today,
-  change = false,
-  onClose,
-  onEnded,
-}: EndPlanDialogProps) {
+export function EndPlanDialog({ customer, plan, today, onClose }: EndPlanDialogProps) {
   const t = useWords();
   const toast = useToast();
   const end = useOnce("endPlan");
@@ -39,7 +29,6 @@ export function EndPlanDialog({
       onSuccess: () => {
         toast(t("posting-plan-ended"));
         onClose();
-        onEnded?.();
       },
     });
   }
@@ -47,8 +36,8 @@ export function EndPlanDialog({
   return (
     <FormFrame
       small
-      title={t(change ? "posting-change-plan" : "posting-end-plan")}
-      submit={t(change ? "posting-change-plan-do" : "posting-end-plan")}
+      title={t("posting-end-plan")}
+      submit={t("posting-end-plan")}
       onSubmit={submit}
       onClose={onClose}
       isChanged={isChanged}
@@ -56,7 +45,7 @@ export function EndPlanDialog({
       error={end.error}
       fields={fields}
     >
-      <p>{t(change ? "posting-change-plan-words" : "posting-end-plan-words")}</p>
+      <p>{t("posting-end-plan-words")}</p>
       <DateField
         label={t("posting-end-on")}
         value={value.on}

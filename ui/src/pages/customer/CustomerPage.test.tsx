@@ -11,14 +11,14 @@ async function open(overrides: Partial<Host> = {}, shown: CustomerPage = page) {
   const host = harbour({ customer: () => Promise.resolve(shown), ...overrides });
   renderApp("/customers/c1", host);
   await screen.findByRole("heading", { level: 1, name: shown.card.name });
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 test("the page answers what is owed, what to do and what happened", async () => {
   await open();
   expect(screen.getByText("£1,240.00")).toBeTruthy();
   expect(screen.getByText("Nothing to do before Fri 27 Nov")).toBeTruthy();
-  expect(screen.getByText("60.00 every Friday, 24 payments")).toBeTruthy();
+  expect(screen.getByText("60.00 every Friday, 24 payments, the last 40.00")).toBeTruthy();
   expect(screen.getAllByText("60.00 towards 2031").length).toBeGreaterThan(0);
   await expectNoAxeViolations();
 });
@@ -39,13 +39,21 @@ const kinds: [string, string][] = [
   ["Add a debt", "Add a debt"],
   ["Edit details", "Edit customer"],
   ["End…", "End the plan"],
-  ["Change…", "Change the plan"],
 ];
 test.each(kinds)("%s opens its form, and axe finds nothing", async (button, title) => {
   const user = await open();
   await user.click(screen.getByRole("button", { name: button }));
   await screen.findByRole("dialog", { name: title });
   await expectNoAxeViolations();
+});
+
+test("changing the plan lays out another one, and ends nothing by itself", async () => {
+  const endPlan = vi.fn(harbour().endPlan);
+  const user = await open({ endPlan });
+  await user.click(screen.getByRole("link", { name: "Change…" }));
+  const title = "A new plan instead of the one from 2 November";
+  await screen.findByRole("heading", { level: 1, name: title });
+  expect(endPlan).not.toHaveBeenCalled();
 });
 
 test("a double click takes a payment once", async () => {

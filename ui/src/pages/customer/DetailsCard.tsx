@@ -1,6 +1,9 @@
+import { Copy } from "lucide-react";
+import { Link } from "react-aria-components";
 import { Button } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { Facts, type Fact } from "../../components/Facts";
+import { useReach } from "../../features/reach/useReach";
 import type { CustomerCard } from "../../ipc/bindings";
 import { isLanguage, languageNames } from "../../words/bundles";
 import { useLocale, useWords } from "../../words/Words";
@@ -31,6 +34,7 @@ export function DetailsCard({ card, onEdit }: { card: CustomerCard; onEdit: () =
 function useFacts(card: CustomerCard): Fact[] {
   const t = useWords();
   const locale = useLocale();
+  const reach = useReach();
   const country = card.country
     ? new Intl.DisplayNames(locale, { type: "region" }).of(card.country)
     : undefined;
@@ -38,11 +42,11 @@ function useFacts(card: CustomerCard): Fact[] {
   const facts: (Fact | false)[] = [
     card.phone !== "" && {
       label: t("common-phone"),
-      value: <a href={`tel:${card.phone.replace(/\s/g, "")}`}>{card.phone}</a>,
+      value: <Way text={card.phone} onPress={() => reach.call(card.phone)} />,
     },
     card.email !== "" && {
       label: t("common-email"),
-      value: <a href={`mailto:${card.email}`}>{card.email}</a>,
+      value: <Way text={card.email} onPress={() => reach.write(card.email)} />,
     },
     card.address.length > 0 && {
       label: t("common-address"),
@@ -52,4 +56,24 @@ function useFacts(card: CustomerCard): Fact[] {
     language !== "" && { label: t("common-language"), value: language },
   ];
   return facts.filter((fact) => fact !== false);
+}
+
+/** A number or an address: pressed to use it, selected or copied to use it
+ * elsewhere. It is no address of the window's own, so it has no `href`. */
+function Way({ text, onPress }: { text: string; onPress: () => void }) {
+  const t = useWords();
+  const { copy } = useReach();
+  return (
+    <span className={styles.way}>
+      <Link className={styles.wayOut ?? ""} onPress={onPress}>
+        {text}
+      </Link>
+      <Button
+        look="plain"
+        icon={Copy}
+        aria-label={t("customer-copy", { text })}
+        onPress={() => copy(text)}
+      />
+    </span>
+  );
 }

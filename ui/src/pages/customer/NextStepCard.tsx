@@ -1,9 +1,10 @@
 import { Mail, Phone } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button, ButtonLink, ButtonOut } from "../../components/Button";
+import { Button, ButtonLink } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { useFormats } from "../../components/useFormats";
-import type { CustomerCard, CustomerPage, NextStep } from "../../ipc/bindings";
+import { useReach } from "../../features/reach/useReach";
+import type { CustomerCard, CustomerPage, NextStep, PlanView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Customer.module.css";
 import type { Begin } from "./dialogs";
@@ -68,9 +69,9 @@ function Action({ page, begin }: { page: CustomerPage; begin: Begin }): ReactNod
       const plan = planIn(page, step.amount.currency);
       return (
         plan && (
-          <Button small onPress={() => begin({ is: "endPlan", plan, change: true })}>
+          <ButtonLink small href={changePath(page, plan)}>
             {t("customer-move-plan")}
-          </Button>
+          </ButtonLink>
         )
       );
     }
@@ -83,19 +84,25 @@ export function planPath(page: CustomerPage, currency: string): string {
   return `/customers/${page.card.id ?? ""}/plan?currency=${currency}`;
 }
 
+/** To a new plan instead of one; nothing ends unless it is agreed. */
+export function changePath(page: CustomerPage, plan: PlanView): string {
+  return `${planPath(page, plan.total.currency)}&replaces=${plan.id}`;
+}
+
 /** The ways to reach them, as they are on the card. */
 function Reach({ card }: { card: CustomerCard }) {
+  const reach = useReach();
   return (
     <>
       {card.phone && (
-        <ButtonOut icon={Phone} href={`tel:${card.phone.replace(/\s/g, "")}`}>
+        <Button small icon={Phone} onPress={() => reach.call(card.phone)}>
           {card.phone}
-        </ButtonOut>
+        </Button>
       )}
       {card.email && (
-        <ButtonOut icon={Mail} href={`mailto:${card.email}`}>
+        <Button small icon={Mail} onPress={() => reach.write(card.email)}>
           {card.email}
-        </ButtonOut>
+        </Button>
       )}
     </>
   );

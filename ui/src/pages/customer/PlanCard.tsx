@@ -9,7 +9,7 @@ import type { CustomerPage, PlanRow, PlanView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Customer.module.css";
 import type { Begin } from "./dialogs";
-import { planPath } from "./NextStepCard";
+import { changePath, planPath } from "./NextStepCard";
 import { rowsAhead } from "./standing";
 
 const few = 5;
@@ -38,9 +38,9 @@ export function PlanCard({ page, plan, begin }: PlanCardProps) {
           <Button small onPress={() => begin({ is: "endPlan", plan })}>
             {t("customer-plan-end")}
           </Button>
-          <Button small onPress={() => begin({ is: "endPlan", plan, change: true })}>
+          <ButtonLink small href={changePath(page, plan)}>
             {t("customer-plan-change")}
-          </Button>
+          </ButtonLink>
         </div>
       }
     >

@@ -1,4 +1,3 @@
-import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { AdjustmentSheet } from "../../features/adjustmentForm/AdjustmentSheet";
 import { CustomerSheet } from "../../features/customerForm/CustomerSheet";
@@ -16,7 +15,7 @@ export type Doing =
   | { is: "payment"; debt?: string }
   | { is: "adjust"; kind?: AdjustmentKind; debt?: string }
   | { is: "void"; target: VoidTarget }
-  | { is: "endPlan"; plan: PlanView; change?: boolean };
+  | { is: "endPlan"; plan: PlanView };
 
 export type Begin = (doing: Doing) => void;
 
@@ -34,7 +33,6 @@ interface FormProps {
 }
 
 function Form({ doing, page, onClose }: FormProps) {
-  const navigate = useNavigate();
   const customer = page.card.id ?? "";
   switch (doing.is) {
     case "edit":
@@ -58,16 +56,7 @@ function Form({ doing, page, onClose }: FormProps) {
       );
     case "endPlan":
       return (
-        <EndPlanDialog
-          customer={customer}
-          plan={doing.plan}
-          today={page.asOf}
-          change={doing.change ?? false}
-          onClose={onClose}
-          onEnded={() => {
-            if (doing.change) void navigate({ to: `/customers/${customer}/plan` });
-          }}
-        />
+        <EndPlanDialog customer={customer} plan={doing.plan} today={page.asOf} onClose={onClose} />
       );
   }
 }

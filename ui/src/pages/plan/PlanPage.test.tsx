@@ -2,13 +2,13 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import type { Host } from "../../ipc/host";
-import { harbour } from "../../test/harbour";
+import { harbour, marta } from "../../test/harbour";
 import { expectNoAxeViolations, renderApp } from "../../test/render";
 
 async function open(overrides: Partial<Host> = {}) {
   renderApp("/customers/c2/plan", harbour(overrides));
   await screen.findByRole("heading", { level: 1, name: "A plan for £486.50" });
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 }
 
 const payments = () =>
@@ -64,13 +64,44 @@ test("a ready-made plan is chosen, their words are kept, and it is agreed once",
   await user.click(await screen.findByRole("button", { name: /^Weekly/ }));
   await waitFor(() => expect(payments()).toHaveLength(12));
   await user.type(screen.getByRole("textbox", { name: "What they said" }), "Fridays are safe.");
-  await user.dblClick(screen.getByRole("button", { name: "Agree this plan" }));
+  const hand = userEvent.setup();
+  await hand.dblClick(screen.getByRole("button", { name: "Agree this plan" }));
   await screen.findByText("The plan with Owen Pritchard is agreed.");
   await screen.findByRole("heading", { level: 1, name: "Owen Pritchard" });
   expect(agreePlan).toHaveBeenCalledTimes(1);
   expect(agreePlan.mock.calls[0]?.[2]).toMatchObject({
     said: "Fridays are safe.",
     payments: { kind: "count", count: 12, rhythm: { every: "week" } },
+  });
+});
+
+test("a plan is changed: old and new are said, and agreeing replaces it at once", async () => {
+  let isAgreed = false;
+  const agreePlan = vi.fn<Host["agreePlan"]>(() => {
+    isAgreed = true;
+    return Promise.resolve("p2");
+  });
+  const customer = () => {
+    const plans = marta.plans.map((plan) => ({ ...plan, running: !isAgreed }));
+    const debts = marta.debts.map((debt) => ({ ...debt, plan: isAgreed ? "p2" : "p1" }));
+    return Promise.resolve({ ...marta, plans, debts });
+  };
+  renderApp("/customers/c1/plan?currency=GBP&replaces=p1", harbour({ agreePlan, customer }));
+  await screen.findByText("Now: 60.00 every Friday until 16 Apr 2027");
+  expect(screen.getByText("So far: 60.00 every Friday until 16 Apr 2027")).toBeTruthy();
+  await expectNoAxeViolations();
+  const user = userEvent.setup({ delay: null });
+  const amount = screen.getByLabelText("Amount of each payment");
+  await user.clear(amount);
+  await user.type(amount, "80");
+  await screen.findByText("Now: 80.00 every Friday until 12 Mar 2027");
+  await user.click(screen.getByRole("button", { name: "Agree this plan" }));
+  await screen.findByText("The plan with Marta Kowalska is agreed.");
+  await screen.findByRole("heading", { level: 1, name: "Marta Kowalska" });
+  expect(agreePlan.mock.calls[0]?.[2]).toMatchObject({
+    replaces: "p1",
+    debts: ["d1", "d2", "d3"],
+    payments: { kind: "each", amount: "80.00", first: "2026-11-27" },
   });
 });
 

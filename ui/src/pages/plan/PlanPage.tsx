@@ -10,10 +10,11 @@ import { TextArea } from "../../components/TextField";
 import { useToast } from "../../components/Toasts";
 import { SegmentedFilter } from "../../components/Toggles";
 import { useFormats } from "../../components/useFormats";
-import type { CustomerPage } from "../../ipc/bindings";
+import type { CustomerPage, PlanView } from "../../ipc/bindings";
 import { useLiveView, useOnce, useView } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { BalanceChart } from "./BalanceChart";
+import { BeforeAndNow } from "./BeforeAndNow";
 import type { Series } from "./curve";
 import { DebtsChoice } from "./DebtsChoice";
 import { plannable, toTerms, withTerms } from "./draft";
@@ -29,10 +30,13 @@ import { placeOf, type Place } from "./wrong";
 export function PlanPage() {
   const t = useWords();
   const { id = "" } = useParams({ strict: false });
-  const { currency: asked } = useSearch({ strict: false });
-  const page = useView("customer", id);
-  const open = page.debts.filter(({ plan }) => plan === null).map((debt) => debt.open.currency);
-  const currencies = [...new Set(open)].filter((each) => plannable(page, each).length > 0);
+  const { currency: asked, replaces } = useSearch({ strict: false });
+  // As it was when the page opened: once the plan is agreed nothing is left
+  // to plan, and the page must not say so on its way out.
+  const [page] = useState(useView("customer", id));
+  const before = page.plans.find((plan) => plan.running && plan.id === replaces);
+  const open = before ? [before.total.currency] : page.debts.map((debt) => debt.open.currency);
+  const currencies = [...new Set(open)].filter((each) => plannable(page, each, before).length > 0);
   const [chosen, setChosen] = useState(asked ?? currencies[0] ?? "");
   const back = { href: `/customers/${id}`, label: page.card.name };
   const currency = currencies.includes(chosen) ? chosen : currencies[0];
@@ -60,31 +64,44 @@ export function PlanPage() {
       onChange={setChosen}
     />
   );
-  return <Builder key={currency} page={page} currency={currency} back={back} choice={choice} />;
+  return (
+    <Builder
+      key={currency}
+      page={page}
+      currency={currency}
+      before={before}
+      back={back}
+      choice={choice}
+    />
+  );
 }
 
 interface BuilderProps {
   page: CustomerPage;
   currency: string;
+  /** The plan that this one is to replace. */
+  before: PlanView | undefined;
   back: { href: string; label: string };
   choice: ReactNode;
 }
 
-function Builder({ page, currency, back, choice }: BuilderProps) {
+function Builder({ page, currency, before, back, choice }: BuilderProps) {
   const t = useWords();
   const toast = useToast();
   const navigate = useNavigate();
-  const { priced } = useFormats(page.asOf);
+  const { priced, day } = useFormats(page.asOf);
   const wordsFor = useErrorWords();
-  const planning = usePlan(page, currency);
-  const { draft, change, plan, isCurrent, error } = planning;
   const agree = useOnce("agreePlan");
+  const planning = usePlan(page, currency, before, agree.isPending || agree.isSuccess);
+  const { draft, change, plan, isCurrent, error } = planning;
   const [said, setSaid] = useState("");
   const options = useOptions(page, planning);
   const series = useSeries(planning, options);
   const wrong = error && placeOf(error, draft.hand !== null);
   const errorOf = (place: Place) => (error && wrong === place ? wordsFor(error) : undefined);
   const customer = page.card.id ?? "";
+  const amount = plan ? t("plan-title", { amount: priced(plan.total) }) : t("plan-title-none");
+  const title = before ? t("plan-title-instead", { day: day(before.agreed, "written") }) : amount;
 
   function submit() {
     agree.mutate([customer, toTerms(draft, said)], {
@@ -97,7 +114,8 @@ function Builder({ page, currency, back, choice }: BuilderProps) {
 
   return (
     <Page
-      title={plan ? t("plan-title", { amount: priced(plan.total) }) : t("plan-title-none")}
+      title={title}
+      summary={before && <BeforeAndNow before={before} plan={plan} today={page.asOf} />}
       back={back}
       actions={
         <>
@@ -144,7 +162,7 @@ function Builder({ page, currency, back, choice }: BuilderProps) {
         </div>
         <div className={styles.column}>
           <DebtsChoice
-            debts={plannable(page, currency)}
+            debts={plannable(page, currency, before)}
             chosen={draft.debts}
             today={page.asOf}
             error={errorOf("debts")}
@@ -167,15 +185,14 @@ function Builder({ page, currency, back, choice }: BuilderProps) {
 }
 
 /** The ready-made plans that these debts allow. */
-function useOptions(page: CustomerPage, { draft }: Planning): ReadyOption[] {
+function useOptions(page: CustomerPage, { draft, asks }: Planning): ReadyOption[] {
   const terms = useMemo(() => readyMade(draft), [draft]);
   const now = toTerms(draft);
   const ask = (id: OptionId) =>
     [page.card.id ?? "", terms[id]] as [string, (typeof terms)[OptionId]];
-  const hasDebts = draft.debts.length > 0;
-  const steady = useLiveView("previewPlan", hasDebts ? ask("steady") : null);
-  const weekly = useLiveView("previewPlan", hasDebts ? ask("weekly") : null);
-  const longer = useLiveView("previewPlan", hasDebts ? ask("longer") : null);
+  const steady = useLiveView("previewPlan", asks ? ask("steady") : null);
+  const weekly = useLiveView("previewPlan", asks ? ask("weekly") : null);
+  const longer = useLiveView("previewPlan", asks ? ask("longer") : null);
   const made = { steady: steady.data, weekly: weekly.data, longer: longer.data };
   return (Object.keys(made) as OptionId[]).flatMap((id) => {
     const plan = made[id];

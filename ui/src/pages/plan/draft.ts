@@ -31,6 +31,8 @@ export interface PlanDraft {
   depositOn: string;
   /** Rows written by hand instead of the sentence. */
   hand: HandRowTerms[] | null;
+  /** The plan that ends when this one is agreed. */
+  replaces: string | null;
 }
 
 export function rhythmOf({ every, day, days }: PlanDraft): RhythmTerms {
@@ -55,7 +57,7 @@ function paymentsOf(draft: PlanDraft): PaymentTerms {
 }
 
 export function toTerms(draft: PlanDraft, said = ""): PlanTerms {
-  const { debts, currency, deposit, depositOn } = draft;
+  const { debts, currency, deposit, depositOn, replaces } = draft;
   return {
     debts,
     currency,
@@ -63,6 +65,7 @@ export function toTerms(draft: PlanDraft, said = ""): PlanTerms {
     deposit: deposit === "" ? null : { amount: deposit, on: depositOn },
     payments: paymentsOf(draft),
     said,
+    replaces,
   };
 }
 
@@ -78,31 +81,74 @@ export function withTerms(draft: PlanDraft, { payments }: PlanTerms): PlanDraft 
     : { ...said, size: "count", count: String(payments.count) };
 }
 
-/** The debts that a plan can be made over. */
-export function plannable(page: CustomerPage, currency: string): DebtView[] {
+/** The debts that a plan can be made over: those of the plan that it
+ * replaces are as free as those in none. */
+export function plannable(page: CustomerPage, currency: string, before?: PlanView): DebtView[] {
   return page.debts.filter(
     ({ open, plan, voidedOn }) =>
-      open.currency === currency && plan === null && voidedOn === null && !isZero(open),
+      open.currency === currency &&
+      (plan === null || plan === before?.id) &&
+      voidedOn === null &&
+      !isZero(open),
   );
 }
 
-/** The plan to begin with: what was agreed before, if a plan was just
- * ended to be changed; else four months from the first of one. */
-export function startDraft(page: CustomerPage, currency: string): PlanDraft {
+/** The plan to begin with: four months from the first of one, or what is
+ * left of the plan that it replaces. */
+export function startDraft(page: CustomerPage, currency: string, before?: PlanView): PlanDraft {
   const first = firstOfMonth(page.asOf);
+  const free = plannable(page, currency, before);
+  const over = before ? free.filter(({ plan }) => plan === before.id) : free;
   const fresh: PlanDraft = {
-    debts: plannable(page, currency).map(({ id }) => id),
+    debts: over.map(({ id }) => id),
     currency,
     ...{ size: "count", each: "", count: "4", every: "month", day: 1, days: [1, 15] },
     ...{ first, oddCents: "last", deposit: "", depositOn: page.asOf, hand: null },
+    replaces: before?.id ?? null,
   };
-  const before = page.plans.find(
-    ({ endedOn, total }) => endedOn === page.asOf && total.currency === currency,
+  return before ? continued(fresh, before, page.asOf) : fresh;
+}
+
+/** The same words about what is left: a number counts what is unpaid, and
+ * it goes on with the next day. A deposit that is still open is asked for
+ * again. */
+function continued(fresh: PlanDraft, { rows, terms }: PlanView, today: string): PlanDraft {
+  const unpaid = rows.filter(({ state }) => state !== "paid");
+  const deposit = unpaid.find((row) => row.deposit);
+  const instalments = unpaid.filter((row) => !row.deposit);
+  const ahead = instalments.filter(({ due }) => due >= today);
+  const draft = withTerms(
+    deposit
+      ? { ...fresh, deposit: deposit.open.amount, depositOn: laterOf(deposit.due, today) }
+      : fresh,
+    terms,
   );
-  if (before === undefined || before.terms.payments.kind === "byHand") return fresh;
-  const next = before.rows.find(({ state, due }) => state !== "paid" && due >= page.asOf);
-  const changed = withTerms(fresh, before.terms);
-  return { ...changed, first: next?.due ?? first };
+  if (terms.payments.kind === "byHand") {
+    const hand = ahead.map(({ due, open }, index) => ({
+      on: due,
+      amount: index === ahead.length - 1 ? null : open.amount,
+    }));
+    return { ...draft, hand: hand.length > 0 ? hand : null };
+  }
+  const count = String(Math.max(1, instalments.length));
+  return {
+    ...draft,
+    first: ahead[0]?.due ?? nextDay(draft, rows.at(-1)?.due ?? today, today),
+    ...(draft.size === "count" ? { count } : {}),
+  };
+}
+
+/** Where all its days have passed, weeks keep their weekday and months
+ * begin anew; their day of the month stays in the terms. */
+function nextDay({ every, first }: PlanDraft, last: string, today: string): string {
+  const isWeekly = every === "week" || every === "twoWeeks";
+  return isWeekly
+    ? onWeekday(addDays(today, 1), weekdayOf(last))
+    : laterOf(first, addDays(today, 1));
+}
+
+function laterOf(left: string, right: string): string {
+  return left > right ? left : right;
 }
 
 /** The first day of the next month that is at least a week away. */

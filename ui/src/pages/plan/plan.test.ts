@@ -7,6 +7,7 @@ import previewPlan from "../../ipc/snapshots/previewPlan.json";
 import { marta as shown } from "../../test/harbour";
 import {
   onWeekday,
+  plannable,
   startDraft,
   toTerms,
   weekdayOf,
@@ -73,11 +74,53 @@ test("a plan begins on the first of a month, at least a week away", () => {
   expect(startDraft({ ...page, asOf: "2026-11-24" }, "GBP").first).toBe("2026-12-01");
 });
 
-test("a plan that was ended today to be changed lends its words", () => {
-  const ended = { ...(shown.plans[0] as PlanView), running: false, endedOn: page.asOf };
-  const changed = startDraft({ ...page, plans: [ended] }, "GBP");
-  expect(changed).toMatchObject({ size: "each", each: "60.00", every: "week" });
-  expect(changed.first).toBe("2026-11-27");
+describe("a plan that replaces another begins with its words", () => {
+  const before = shown.plans[0] as PlanView;
+  const instead = (change: Partial<PlanView> = {}) =>
+    startDraft(shown, "GBP", { ...before, ...change });
+  const withPayments = (payments: PlanTerms["payments"]) => ({
+    terms: { ...before.terms, payments },
+  });
+  const rhythm = { every: "week" } as const;
+
+  test("the amount, the rhythm and the next day", () => {
+    const words = { size: "each", each: "60.00", every: "week", first: "2026-11-27" };
+    expect(instead()).toMatchObject({ ...words, replaces: "p1" });
+    expect(toTerms(instead()).replaces).toBe("p1");
+    expect(toTerms(draft).replaces).toBeNull();
+  });
+
+  test("the number of what is left", () => {
+    const payments = { kind: "count", count: 24, rhythm, first: "2026-11-06" } as const;
+    expect(instead(withPayments(payments)).count).toBe("21");
+  });
+
+  test("its debts and no others, which can be added", () => {
+    const other: DebtView = { ...(debts[0] as DebtView), id: "d9" };
+    const more = { ...shown, debts: [...shown.debts, other] };
+    expect(startDraft(more, "GBP", before).debts).toEqual(["d1", "d2", "d3"]);
+    expect(plannable(more, "GBP", before).map(({ id }) => id)).toContain("d9");
+  });
+
+  test("rows by hand that are still to come, the last of which takes the rest", () => {
+    const { hand } = instead(withPayments({ kind: "byHand", rows: [] }));
+    expect(hand).toHaveLength(21);
+    expect(hand?.[0]).toEqual({ on: "2026-11-27", amount: "60.00" });
+    expect(hand?.at(-1)?.amount).toBeNull();
+  });
+
+  test("where every day has passed, the same weekday comes next", () => {
+    const rows = before.rows.map((row) => ({ ...row, due: "2026-11-13" }));
+    expect(instead({ rows }).first).toBe("2026-11-27");
+  });
+
+  test("a deposit that is still open is asked for again", () => {
+    const [first, ...others] = before.rows;
+    const open = { amount: "25.00", currency: "GBP" };
+    const row = { ...first, deposit: true, state: "late", open } as PlanView["rows"][0];
+    const changed = instead({ rows: [row, ...others] });
+    expect(changed).toMatchObject({ deposit: "25.00", depositOn: shown.asOf });
+  });
 });
 
 test("no ready-made plan asks for more than twelve payments, the deposit counted", () => {

@@ -9,27 +9,33 @@ export interface Planning {
   change: (next: Partial<PlanDraft>) => void;
   /** The last plan that the words made; stays while they make none. */
   plan: PlanView | null;
+  /** Whether there is something to ask the core. */
+  asks: boolean;
   /** Whether `plan` is what the words say now. */
   isCurrent: boolean;
   error: AmicableError | null;
 }
 
 /** The draft and what the core makes of it, asked anew with each key. The
- * words never wait for the answer. */
-export function usePlan(page: CustomerPage, currency: string): Planning {
-  const [draft, setDraft] = useState(() => startDraft(page, currency));
+ * words never wait for the answer. Once it is agreed nothing is asked: its
+ * debts would be in a plan already. */
+export function usePlan(
+  page: CustomerPage,
+  currency: string,
+  before: PlanView | undefined,
+  isAgreed: boolean,
+): Planning {
+  const [draft, setDraft] = useState(() => startDraft(page, currency, before));
   const [plan, setPlan] = useState<PlanView | null>(null);
-  const hasDebts = draft.debts.length > 0;
-  const preview = useLiveView(
-    "previewPlan",
-    hasDebts ? [page.card.id ?? "", toTerms(draft)] : null,
-  );
-  if (hasDebts && preview.data && preview.data !== plan) setPlan(preview.data);
+  const asks = draft.debts.length > 0 && !isAgreed;
+  const preview = useLiveView("previewPlan", asks ? [page.card.id ?? "", toTerms(draft)] : null);
+  if (asks && preview.data && preview.data !== plan) setPlan(preview.data);
   return {
     draft,
     change: (next) => setDraft((now) => ({ ...now, ...next })),
     plan,
-    isCurrent: hasDebts && preview.isSuccess && !preview.isPlaceholderData,
+    asks,
+    isCurrent: asks && preview.isSuccess && !preview.isPlaceholderData,
     error: preview.error,
   };
 }
