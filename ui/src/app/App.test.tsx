@@ -14,7 +14,7 @@ test.each(places.map(({ href }) => href))("axe finds nothing at %s", async (href
 
 test("Ctrl K finds a page and goes there", async () => {
   renderApp("/customers");
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await screen.findByRole("heading", { level: 1 });
   await user.keyboard("{Control>}k{/Control}");
   await screen.findByRole("dialog");
@@ -25,7 +25,7 @@ test("Ctrl K finds a page and goes there", async () => {
 
 test("locking shows the lock, the passphrase opens where one was", async () => {
   renderApp("/business");
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await user.click(await screen.findByRole("button", { name: "Lock now" }));
   await screen.findByRole("heading", { name: "Unlock Harbour Lane Builders" });
   await expectNoAxeViolations();
@@ -40,7 +40,7 @@ test("locking shows the lock, the passphrase opens where one was", async () => {
 
 test("the recovery key opens too, pasted or by four letters a word", async () => {
   renderApp("/settings", fakeHost({ state: "locked" }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await user.click(await screen.findByRole("tab", { name: "Recovery key" }));
   const field = screen.getByLabelText(/24 words/);
   await user.click(field);
@@ -61,7 +61,7 @@ test("a ledger that can't be opened says why", async () => {
 
 test("the first evening: a ledger, its passphrase, its recovery key", async () => {
   renderApp("/", fakeHost({ state: "none" }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await expectNoAxeViolations();
   await user.click(await screen.findByRole("button", { name: /Create a ledger/ }));
   await user.type(screen.getByLabelText(/Name of the business/), "Quay Music School");
@@ -87,7 +87,7 @@ test("the first evening: a ledger, its passphrase, its recovery key", async () =
 
 test("what is saved on the business page is said and shown in the frame", async () => {
   renderApp("/business");
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const name = await screen.findByLabelText("Name");
   await user.clear(name);
   await user.type(name, "Harbour & Sons");

@@ -18,7 +18,7 @@ function Probe({ start = "" }: { start?: string }) {
 
 test("what is typed in German becomes a decimal string, and is tidied on leaving", async () => {
   renderPart(<Probe />, "de");
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await user.type(screen.getByLabelText("Amount"), "1.240,5");
   expect(screen.getByRole("status").textContent).toBe("1240.50");
   await user.tab();
@@ -28,7 +28,7 @@ test("what is typed in German becomes a decimal string, and is tidied on leaving
 
 test("what is no amount is nothing, and says so on leaving", async () => {
   renderPart(<Probe start="60.00" />);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const field = screen.getByLabelText<HTMLInputElement>("Amount");
   expect(field.value).toBe("60.00");
   await user.clear(field);
@@ -40,7 +40,7 @@ test("what is no amount is nothing, and says so on leaving", async () => {
 
 test("a value set from outside replaces the text", async () => {
   renderPart(<Probe />);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await user.type(screen.getByLabelText("Amount"), "12");
   await user.click(screen.getByRole("button", { name: "Everything" }));
   expect(screen.getByLabelText<HTMLInputElement>("Amount").value).toBe("75.00");

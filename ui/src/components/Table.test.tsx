@@ -39,7 +39,7 @@ function setUp() {
       onOpen={onOpen}
     />,
   );
-  return { user: userEvent.setup(), onOpen };
+  return { user: userEvent.setup({ delay: null }), onOpen };
 }
 
 test("a long list draws the rows in sight and tells how many there are", async () => {

@@ -47,7 +47,7 @@ const statement: Host["statement"] = async (request) => {
 
 test("a statement is shown as a page and as a table", async () => {
   renderApp(page, fakeHost({}, { statement }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   expect(await screen.findByText(/balance £580.00/)).toBeTruthy();
   await expectNoAxeViolations();
   await user.click(screen.getByRole("radio", { name: "Table" }));
@@ -61,7 +61,7 @@ test("one click saves it, and what was saved can be opened", async () => {
   const saveStatement = vi.fn(fakeHost().saveStatement);
   const openFile = vi.fn(fakeHost().openFile);
   renderApp(page, fakeHost({}, { saveStatement, openFile }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const save = await screen.findByRole("button", { name: "Save" });
   await waitFor(() => expect(save.hasAttribute("disabled")).toBe(false));
   await user.click(save);
@@ -77,7 +77,7 @@ test("one click saves it, and what was saved can be opened", async () => {
 test("another period is asked of the core", async () => {
   const statementPdf = vi.fn(fakeHost().statementPdf);
   renderApp(page, fakeHost({}, { statementPdf }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await user.click(await screen.findByRole("radio", { name: "Last month" }));
   await waitFor(() =>
     expect(statementPdf).toHaveBeenLastCalledWith({
@@ -91,7 +91,7 @@ test("another period is asked of the core", async () => {
 test("a page that can't be made says so, and can be tried again", async () => {
   const statementPdf = vi.fn(() => Promise.reject(new AmicableError("document", "no font")));
   renderApp(page, fakeHost({}, { statementPdf }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   expect(await screen.findByText("This page could not be made.")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(statementPdf).toHaveBeenCalledTimes(2));

@@ -46,7 +46,7 @@ test("whom it concerns and what they owe is said before anything is made", async
   const makeStatements = vi.fn(made);
   const openFile = vi.fn(fakeHost().openFile);
   renderApp("/statements", fakeHost({}, { ageing: two, makeStatements, openFile }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   expect(await screen.findByText(/2 customers owe, as of 21 November 2026/)).toBeTruthy();
   expect(screen.getByText("£42.50")).toBeTruthy();
   expect(screen.getByRole("grid", { name: "How old it is, in GBP" })).toBeTruthy();
@@ -70,7 +70,7 @@ test("whom it concerns and what they owe is said before anything is made", async
 test("the ageing follows the period, and a new period forgets what was made", async () => {
   const ageing = vi.fn(two);
   renderApp("/statements", fakeHost({}, { ageing, makeStatements: made }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await user.click(await screen.findByRole("button", { name: "Make 2 statements" }));
   await screen.findByText("2 statements are made.");
   await user.click(screen.getByRole("radio", { name: "Last month" }));
@@ -91,7 +91,7 @@ test("a run can be stopped half-way", async () => {
   const makeStatements: Host["makeStatements"] = () => new Promise((_, reject) => (stop = reject));
   const cancel: Host["cancel"] = async () => stop(new AmicableError("cancelled", "cancelled"));
   renderApp("/statements", fakeHost({}, { ageing: two, makeStatements, cancel }));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   await user.click(await screen.findByRole("button", { name: "Make 2 statements" }));
   await user.click(await screen.findByRole("button", { name: "Cancel" }));
   expect(await screen.findByText(/Stopped, as you asked/)).toBeTruthy();
