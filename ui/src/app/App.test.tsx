@@ -72,7 +72,8 @@ test("the first evening: a ledger, its passphrase, its recovery key", async () =
   expect(screen.getByText(/Quay Music School\.amicable/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Create a ledger" }));
 
-  await screen.findByRole("heading", { name: "Recovery key" });
+  const heading = await screen.findByRole("heading", { name: "Recovery key" });
+  expect(document.activeElement).toBe(heading);
   await expectNoAxeViolations();
   await user.click(screen.getByRole("button", { name: "I have kept them" }));
   const words = fakeRecoveryKey.split(" ");

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "./Button";
 import styles from "./Folded.module.css";
 
@@ -15,12 +15,29 @@ interface FoldedProps<T> {
 export function Folded<T>({ items, few, more, children }: FoldedProps<T>) {
   const [isOpen, setOpen] = useState(false);
   const rest = items.length - few;
+  const button = useRef<HTMLDivElement>(null);
+  const list = useRef<Element>(null);
+
+  // The button is gone once it was pressed; the first of what it brought
+  // has the focus in its place.
+  useEffect(() => {
+    const first = list.current?.children[few];
+    if (!isOpen || !(first instanceof HTMLElement)) return;
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
+  }, [isOpen, few]);
+
+  function open() {
+    list.current = button.current?.previousElementSibling ?? null;
+    setOpen(true);
+  }
+
   return (
     <>
       {children(isOpen || rest <= 0 ? items : items.slice(0, few))}
       {!isOpen && rest > 0 && (
-        <div className={styles.more}>
-          <Button look="plain" onPress={() => setOpen(true)}>
+        <div ref={button} className={styles.more}>
+          <Button look="plain" onPress={open}>
             {more(rest)}
           </Button>
         </div>

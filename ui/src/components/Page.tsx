@@ -2,6 +2,7 @@ import { ChevronLeft } from "lucide-react";
 import { useEffect, type ReactNode } from "react";
 import { Link } from "react-aria-components";
 import styles from "./Page.module.css";
+import { StepHeading } from "./StepHeading";
 
 interface PageProps {
   title: string;
@@ -11,13 +12,15 @@ interface PageProps {
   actions?: ReactNode;
   /** The page is as high as the window and a table inside it scrolls. */
   fill?: boolean;
+  /** It took another page's place at the same address. */
+  isStep?: boolean;
   /** A form reads better in a narrow column. */
   narrow?: boolean;
   children: ReactNode;
 }
 
 /** What every page begins with: where am I, what is this, what can I do. */
-export function Page({ title, summary, back, actions, fill, narrow, children }: PageProps) {
+export function Page({ title, summary, back, actions, fill, isStep, narrow, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Amicable`;
   }, [title]);
@@ -32,7 +35,7 @@ export function Page({ title, summary, back, actions, fill, narrow, children }: 
               {back.label}
             </Link>
           )}
-          <h1>{title}</h1>
+          {isStep ? <StepHeading>{title}</StepHeading> : <h1>{title}</h1>}
           {summary && <p className={styles.summary}>{summary}</p>}
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}

@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { Button } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { ErrorNote } from "../../components/ErrorNote";
+import { StepHeading } from "../../components/StepHeading";
 import { useToast } from "../../components/Toasts";
 import { useHost, useWrite } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
@@ -46,7 +47,7 @@ export function RecoveryKey({ business, words, onKept }: RecoveryKeyProps) {
   return (
     <div className={styles.stack}>
       <div>
-        <h1>{t("keys-recovery")}</h1>
+        <StepHeading>{t("keys-recovery")}</StepHeading>
         <p className={styles.lead}>{t("keys-recovery-lead")}</p>
       </div>
       <Card>

@@ -119,6 +119,7 @@ test("a bounced payment is undone from its day, with a reason", async () => {
   await user.type(within(dialog).getByRole("textbox", { name: /Reason/ }), "no funds");
   await user.click(within(dialog).getByRole("button", { name: "Undo the payment" }));
   await screen.findByText(/no longer counts/);
+  await waitFor(() => expect(document.activeElement).toBe(menu));
   expect(voidPosting.mock.calls.at(-1)?.[1]).toMatchObject({
     ...{ on: page.asOf, reason: "no funds", debt: null },
   });
@@ -152,6 +153,7 @@ test("two hundred debts are folded, several currencies stand apart", async () =>
   expect(screen.getAllByRole("button", { name: /^More for M-/ })).toHaveLength(8);
   await user.click(screen.getByRole("button", { name: "Show 192 more" }));
   expect(screen.getAllByRole("button", { name: /^More for M-/ })).toHaveLength(200);
+  expect(document.activeElement?.textContent).toContain("M-8");
 });
 
 test("the core's own sample shows as well", async () => {

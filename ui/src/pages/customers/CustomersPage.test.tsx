@@ -42,6 +42,7 @@ test("a pill filters, and where nothing fits the way back is offered", async () 
   await screen.findByRole("heading", { name: /Nothing found/ });
   await expectNoAxeViolations();
   await user.click(screen.getByRole("button", { name: "Clear the search" }));
+  expect(document.activeElement).toBe(screen.getByRole("searchbox"));
   await user.click(screen.getByRole("radio", { name: "Everyone 9" }));
   expect(rows()).toHaveLength(9);
 });
@@ -89,4 +90,5 @@ test("Esc asks only where something would be lost", async () => {
   await screen.findByRole("heading", { name: "Discard what you typed?" });
   await user.click(screen.getByRole("button", { name: "Discard" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(add));
 });

@@ -29,6 +29,7 @@ export function CustomersPage() {
   const { query, show, sort, keep } = useKept();
   const [isAdding, setAdding] = useState(false);
   const table = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
 
   const lines = useMemo(() => linesOf(list.rows, locale, home), [list, locale, home]);
   const shown = show ?? (list.counts.owing > 0 ? "owing" : "all");
@@ -38,6 +39,11 @@ export function CustomersPage() {
   );
   const columns = useColumns(lines, list.asOf);
   const open = (id: string) => void navigate({ to: `/customers/${id}` });
+  // Both buttons are gone once they were pressed.
+  const again = (change: Parameters<typeof keep>[0]) => {
+    keep(change);
+    tools.current?.querySelector("input")?.focus();
+  };
   const isEmpty = list.counts.all === 0;
   const add = (
     <Button look="primary" onPress={() => setAdding(true)}>
@@ -77,7 +83,7 @@ export function CustomersPage() {
         </div>
       ) : (
         <>
-          <div className={styles.tools}>
+          <div ref={tools} className={styles.tools}>
             <SearchField
               value={query}
               onChange={(next) => keep({ query: next })}
@@ -110,8 +116,8 @@ export function CustomersPage() {
                 <NoMatch
                   query={query}
                   show={shown}
-                  onClear={() => keep({ query: "" })}
-                  onEveryone={() => keep({ show: "all" })}
+                  onClear={() => again({ query: "" })}
+                  onEveryone={() => again({ show: "all" })}
                 />
               }
             />

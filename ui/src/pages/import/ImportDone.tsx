@@ -22,7 +22,7 @@ export function ImportDone({ imported, onAnother }: ImportDoneProps) {
     skipped > 0 && t("import-done-skipped", { count: skipped }),
   ].filter((line) => line !== false);
   return (
-    <Page title={t("import-title")} narrow>
+    <Page isStep title={t("import-title")} narrow>
       <Card flush>
         <EmptyState
           icon={CircleCheck}

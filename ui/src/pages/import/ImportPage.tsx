@@ -13,9 +13,11 @@ import { ImportReview } from "./ImportReview";
 export function ImportPage() {
   const t = useWords();
   const staging = useStaging();
+  const [isAnew, setAnew] = useState(false);
   const [imported, setImported] = useState<Imported | null>(null);
 
   function startOver() {
+    setAnew(true);
     staging.forget();
     setImported(null);
   }
@@ -34,7 +36,7 @@ export function ImportPage() {
     );
   }
   return (
-    <Page title={t("import-title")} summary={t("import-summary")} narrow>
+    <Page isStep={isAnew} title={t("import-title")} summary={t("import-summary")} narrow>
       {staging.trouble && (
         <div role="alert">
           <Note tone="late">

@@ -47,6 +47,7 @@ export function ImportReview({ file, staged, onDone, onAnother }: ImportReviewPr
 
   return (
     <Page
+      isStep
       title={t("import-title")}
       summary={t("import-file-has", { file, count: preview.records })}
       actions={

@@ -51,11 +51,13 @@ test("a row is written by hand, the others share the rest, and the sentence come
   await user.type(amount, "100");
   await user.click(screen.getByRole("button", { name: "Done with payment 2" }));
   expect(await screen.findByRole("img", { name: "fixed by hand" })).toBeTruthy();
+  const pencil = screen.getByRole("button", { name: "Change payment 2" });
+  expect(document.activeElement).toBe(pencil);
   await waitFor(() => expect(payments()[0]?.textContent).toContain("128.83"));
   expect(payments().at(-1)?.textContent).toContain("128.84");
   await expectNoAxeViolations();
   await user.click(screen.getByRole("button", { name: "Back to the sentence" }));
-  await screen.findByLabelText("Number of payments");
+  expect(document.activeElement).toBe(await screen.findByLabelText("Number of payments"));
 });
 
 test("a ready-made plan is chosen, their words are kept, and it is agreed once", async () => {

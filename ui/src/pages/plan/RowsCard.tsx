@@ -1,5 +1,5 @@
 import { Check, Lock, Pencil, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Amount } from "../../components/Amount";
 import { IconButton } from "../../components/Button";
 import { Card } from "../../components/Card";
@@ -27,6 +27,8 @@ interface RowsCardProps {
 export function RowsCard({ plan, hand, today, error, onChange }: RowsCardProps) {
   const t = useWords();
   const [editing, setEditing] = useState<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const back = useRef<number | null>(null);
   const deposits = plan.rows.filter(({ deposit }) => deposit).length;
 
   function write(at: number, change: Partial<HandRowTerms>) {
@@ -35,8 +37,22 @@ export function RowsCard({ plan, hand, today, error, onChange }: RowsCardProps) 
     onChange(edited.rows);
   }
 
-  function drop(at: number) {
+  // Who is done with a row goes on from it.
+  useEffect(() => {
+    if (editing !== null || back.current === null) return;
+    list.current
+      ?.querySelector<HTMLElement>(`[data-row="${String(back.current)}"] button`)
+      ?.focus();
+    back.current = null;
+  }, [editing]);
+
+  function leave(at: number) {
+    back.current = at;
     setEditing(null);
+  }
+
+  function drop(at: number) {
+    leave(Math.max(0, at - 1));
     onChange(dropRow(hand ?? handRows(plan.rows), at));
   }
 
@@ -49,7 +65,7 @@ export function RowsCard({ plan, hand, today, error, onChange }: RowsCardProps) 
       )}
       <Folded items={plan.rows} few={few} more={(count) => t("plan-rows-more", { count })}>
         {(rows) => (
-          <ol className={styles.rows}>
+          <ol ref={list} className={styles.rows}>
             {rows.map((row) => {
               const at = row.number - 1 - deposits;
               const written = hand?.[at];
@@ -62,12 +78,13 @@ export function RowsCard({ plan, hand, today, error, onChange }: RowsCardProps) 
                   canDrop={plan.rows.length - deposits > 1}
                   onWrite={(change) => write(at, change)}
                   onDrop={() => drop(at)}
-                  onDone={() => setEditing(null)}
+                  onDone={() => leave(at)}
                 />
               ) : (
                 <ShownRow
                   key={row.number}
                   row={row}
+                  at={at}
                   isFixed={written?.amount != null}
                   today={today}
                   onEdit={() => setEditing(at)}
@@ -83,15 +100,17 @@ export function RowsCard({ plan, hand, today, error, onChange }: RowsCardProps) 
 
 interface ShownRowProps {
   row: PlanRow;
+  /** Its place among the instalments. */
+  at: number;
   isFixed: boolean;
   today: string;
   onEdit: () => void;
 }
 
-function ShownRow({ row, isFixed, today, onEdit }: ShownRowProps) {
+function ShownRow({ row, at, isFixed, today, onEdit }: ShownRowProps) {
   const t = useWords();
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-row={at}>
       <span className={styles.number}>{row.number}</span>
       <span>
         <Day day={row.due} style="weekday" today={today} />

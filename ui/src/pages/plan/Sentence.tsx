@@ -1,5 +1,5 @@
 import { RotateCcw } from "lucide-react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { DateField } from "../../components/DateField";
@@ -33,10 +33,24 @@ export function Sentence(props: SentenceProps) {
   const t = useWords();
   const { draft, change, errorOf } = props;
   const trouble = errorOf("sentence");
+  const words = useRef<HTMLDivElement>(null);
+  const isBack = useRef(false);
+  const isByHand = draft.hand !== null;
+
+  useEffect(() => {
+    if (isBack.current && !isByHand) words.current?.querySelector("input")?.focus();
+    isBack.current = false;
+  }, [isByHand]);
+
+  function toSentence() {
+    isBack.current = true;
+    change({ hand: null });
+  }
+
   return (
     <Card>
       {draft.hand === null ? (
-        <div className={styles.top}>
+        <div ref={words} className={styles.top}>
           <Regular {...props} />
           <SegmentedFilter
             label={t("plan-size")}
@@ -57,7 +71,7 @@ export function Sentence(props: SentenceProps) {
               fixed: draft.hand.filter(({ amount }) => amount != null).length,
             })}
           </p>
-          <Button small icon={RotateCcw} onPress={() => change({ hand: null })}>
+          <Button small icon={RotateCcw} onPress={toSentence}>
             {t("plan-reset")}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { Button as Pressable } from "react-aria-components";
 import { Button } from "../../components/Button";
 import { ErrorNote } from "../../components/ErrorNote";
+import { StepHeading } from "../../components/StepHeading";
 import { useHost, useView, useWrite } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { CreateLedger } from "./CreateLedger";
@@ -48,7 +49,7 @@ export function FirstRun({ onDone, onBack }: FirstRunProps) {
       }
     >
       <div>
-        <h1>{t("start-title")}</h1>
+        <StepHeading>{t("start-title")}</StepHeading>
         <p className={styles.lead}>{t("start-lead")}</p>
       </div>
       <div className={styles.choices}>
