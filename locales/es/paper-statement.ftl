@@ -110,7 +110,7 @@ paper-ageing-not-due = Hoy o más tarde
 paper-ageing-1-30 = Hace 1–30 días
 paper-ageing-31-60 = Hace 31–60 días
 paper-ageing-61-90 = Hace 61–90 días
-paper-ageing-over-90 = Hace más de 90
+paper-ageing-over-90 = Hace más de 90 días
 
 ## El plan de pagos.
 

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::amount::Amount;
 use crate::book::{Book, id};
 use crate::clock;
-use crate::error::Error;
+use crate::error::{Code, Error};
 
 /// A debt as it is entered or changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -216,8 +216,13 @@ pub fn adjust(book: &Book, command: Uuid, input: &AdjustmentInput) -> Result<Str
 fn post(book: &Book, command: Uuid, entry: Entry) -> Result<String, Error> {
     let name = entry.id.to_string();
     book.on_account(command, entry.customer, |account| {
-        Ok(vec![decide::post_entry(account, entry)?])
+        Ok(vec![decide::post_entry(account, entry.clone())?])
     })?;
+    // The same id again changes nothing; it must then say the same.
+    if book.account(entry.customer)?.entry(entry.id) != Some(&entry) {
+        let used = format!("the id {name} was used for something else; nothing was taken");
+        return Err(Error::in_field(Code::Taken, used, "id"));
+    }
     Ok(name)
 }
 

@@ -5,6 +5,7 @@ pub mod mapping;
 mod taken;
 pub mod view;
 
+use exchange::receivables::column::Field;
 use exchange::receivables::error::MappingError;
 use exchange::receivables::mapping::Mapping;
 use exchange::receivables::proposal::propose;
@@ -55,15 +56,20 @@ pub fn preview(
             });
         }
     };
+    let mut remembered = false;
     let (mut mapping, doubts) = match mapping {
         Some(mapping) => (mapping.read()?, Vec::new()),
-        None => match last_mapping(book)?.filter(|last| fits(last, bytes)) {
-            Some(last) => (last, Vec::new()),
+        None => match last_mapping(book)?.filter(|last| fits(last, &proposal.mapping, bytes)) {
+            Some(last) => {
+                remembered = true;
+                (last, Vec::new())
+            }
             None => (proposal.mapping, proposal.doubts),
         },
     };
     mapping.currency = mapping.currency.or(Some(home));
     let mut view = ImportPreview {
+        remembered,
         doubts: doubts.iter().map(DoubtView::from).collect(),
         header: proposal.header,
         samples: proposal.samples.iter().map(SampleView::from).collect(),
@@ -161,12 +167,16 @@ fn last_mapping(book: &Book) -> Result<Option<Mapping>, Error> {
 }
 
 /// Whether a file can be read by the mapping of another one without a
-/// question: all columns are there, and most of the rows make sense.
-fn fits(mapping: &Mapping, bytes: &[u8]) -> bool {
+/// question: nothing that the file shows is left out by it, all columns
+/// are there, and most of the rows make sense.
+fn fits(mapping: &Mapping, shown: &Mapping, bytes: &[u8]) -> bool {
+    let left_out =
+        |field| shown.columns.get(field).is_some() && mapping.columns.get(field).is_none();
+    let makes_sense =
+        |reading: &Reading| reading.rows.len() > reading.records.saturating_sub(reading.rows.len());
     mapping.header
-        && read(bytes, mapping).is_ok_and(|reading| {
-            reading.rows.len() > reading.records.saturating_sub(reading.rows.len())
-        })
+        && !Field::ALL.into_iter().any(left_out)
+        && read(bytes, mapping).is_ok_and(|reading| makes_sense(&reading))
 }
 
 fn unreadable(error: MappingError) -> Error {

@@ -239,6 +239,9 @@ impl From<DocumentError> for Error {
 /// Writes a file whole or not at all: under another name first, then
 /// moved to its own.
 pub(crate) fn write_whole(to: &Path, content: &[u8]) -> Result<(), Error> {
+    if let Some(folder) = to.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
     let part = to.with_extension("part");
     let written = std::fs::write(&part, content).and_then(|()| std::fs::rename(&part, to));
     if written.is_err() {

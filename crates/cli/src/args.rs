@@ -17,6 +17,7 @@ use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 Exit codes:
   0  done
   1  something was found: by `verify`, or rows that could not be read
+     and that nobody said to skip
   2  the command line is wrong
   3  the key does not open the ledger
   4  there is no such file, customer, debt or plan
@@ -53,7 +54,7 @@ pub(crate) enum Command {
         #[arg(long)]
         owing: bool,
         /// Look at this day instead of today
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = day)]
         as_of: Option<NaiveDate>,
         /// Print JSON
         #[arg(long)]
@@ -69,7 +70,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         ledger: Ledger,
         /// Count only what had happened by the end of this day
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = day)]
         as_of: Option<NaiveDate>,
         /// Print JSON
         #[arg(long)]
@@ -101,6 +102,12 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// Reads a day, and says how to write one.
+fn day(text: &str) -> Result<NaiveDate, String> {
+    text.parse()
+        .map_err(|_| "write the day as year-month-day, such as 2026-01-31".to_owned())
 }
 
 /// Which ledger.
@@ -170,7 +177,7 @@ pub(crate) enum Customer {
         #[command(flatten)]
         account: Account,
         /// Look at this day instead of today
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = day)]
         as_of: Option<NaiveDate>,
         /// Print JSON
         #[arg(long)]
@@ -218,14 +225,14 @@ pub(crate) struct Debt {
     #[arg(long, default_value = "")]
     pub(crate) description: String,
     /// The day on which it was charged
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) issued: NaiveDate,
     /// The last day on which it is paid on time; without it, the
     /// business's days to pay
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) due: Option<NaiveDate>,
     /// How much, such as 1234.56
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     pub(crate) amount: String,
     /// The currency, if not the business's
     #[arg(long)]
@@ -240,13 +247,13 @@ pub(crate) struct Pay {
     #[arg(long, value_name = "REF")]
     pub(crate) debt: Option<String>,
     /// How much, such as 50.00
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     pub(crate) amount: String,
     /// The currency, if not that of the debts
     #[arg(long)]
     pub(crate) currency: Option<String>,
     /// The day on which it counts
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) on: Option<NaiveDate>,
     /// How it was paid
     #[arg(long, value_enum, default_value_t = Method::BankTransfer)]
@@ -283,7 +290,7 @@ pub(crate) struct Void {
     #[arg(long, value_name = "ID", conflicts_with = "debt")]
     pub(crate) entry: Option<String>,
     /// From which day; without it, its own day, as if it had never been
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) on: Option<NaiveDate>,
     /// Why
     #[arg(long)]
@@ -301,7 +308,7 @@ pub(crate) enum Plan {
         #[command(flatten)]
         account: Account,
         /// From which day; without it, today
-        #[arg(long, value_name = "DATE")]
+        #[arg(long, value_name = "DATE", value_parser = day)]
         on: Option<NaiveDate>,
         /// Why
         #[arg(long)]
@@ -326,10 +333,10 @@ pub(crate) struct Statement {
     #[command(flatten)]
     pub(crate) account: Account,
     /// The first day; without it, from the first thing that happened
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) from: Option<NaiveDate>,
     /// The last day
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) to: NaiveDate,
     /// Where the PDF goes
     #[arg(long, value_name = "FILE.pdf", required_unless_present = "json")]
@@ -344,10 +351,10 @@ pub(crate) struct Statements {
     #[command(flatten)]
     pub(crate) ledger: Ledger,
     /// The last day of the statements; without it, today
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) as_of: Option<NaiveDate>,
     /// The first day; without it, from the first thing that happened
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) from: Option<NaiveDate>,
     /// Only for customers who owe something
     #[arg(long)]

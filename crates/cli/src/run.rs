@@ -60,7 +60,11 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             json,
         }) => {
             let (book, id) = customer(&account)?;
-            let page = customer::page(&book, &id, as_of.unwrap_or_else(clock::today))?;
+            let mut page = customer::page(&book, &id, as_of.unwrap_or_else(clock::today))?;
+            if as_of.is_some() {
+                page.debts.retain(|debt| debt.issued <= page.as_of);
+                page.timeline.retain(|item| item.on <= page.as_of);
+            }
             show::print(json, &page, show::customer)
         }
         Command::Customer(args::Customer::Add {
@@ -250,6 +254,9 @@ fn import(book: &Book, bytes: &[u8], map: Option<&Path>, how: How) -> Result<Exi
         } else {
             ExitCode::SUCCESS
         });
+    }
+    if preview.remembered && !how.json {
+        eprintln!("amicable: read like the file before; a --map file says otherwise");
     }
     let made = receivables::import(book, Uuid::now_v7(), bytes, &preview.mapping, || true)?;
     if unread && !how.json {

@@ -75,13 +75,17 @@ fn standing(standing: &StandingView) -> String {
 
 /// Prints rows in columns; those that hold figures are aligned right.
 fn table(right: &[usize], rows: &[Vec<String>]) {
+    let rows: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| row.iter().map(|cell| tidy(cell)).collect())
+        .collect();
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
         let cells = rows.iter().filter_map(|row| row.get(column));
         cells.map(|cell| cell.chars().count()).max().unwrap_or(0)
     };
     let widths: Vec<usize> = (0..columns).map(width).collect();
-    for row in rows {
+    for row in &rows {
         let cells = row.iter().enumerate().map(|(column, cell)| {
             let width = widths[column];
             if right.contains(&column) {
@@ -120,21 +124,39 @@ pub(crate) fn customers(list: &CustomerList) {
 }
 
 pub(crate) fn owes(page: &CustomerPage) {
-    let balances: Vec<String> = page.accounts.iter().map(|a| money(&a.balance)).collect();
-    say!(
-        "{} {} owes {}",
-        page.card.reference,
-        page.card.name,
-        balances.join(", ")
-    );
+    let stands = page
+        .accounts
+        .iter()
+        .map(|account| balance(&account.balance));
+    let stands: Vec<String> = stands.collect();
+    let stands = if stands.is_empty() {
+        "owes nothing".to_owned()
+    } else {
+        stands.join(", ")
+    };
+    let (reference, name) = (tidy(&page.card.reference), tidy(&page.card.name));
+    say!("{reference} {name} {stands} as of {}", page.as_of);
+}
+
+fn balance(amount: &Amount) -> String {
+    match amount.amount.strip_prefix('-') {
+        Some(over) => format!("has a credit of {over} {}", amount.currency),
+        None => format!("owes {}", money(amount)),
+    }
+}
+
+/// A text without what would move the cursor or colour the screen.
+fn tidy(text: &str) -> String {
+    let plain = |c: char| if c.is_control() { ' ' } else { c };
+    text.chars().map(plain).collect()
 }
 
 pub(crate) fn customer(page: &CustomerPage) {
-    say!("{} {}", page.card.reference, page.card.name);
+    say!("{} {}", tidy(&page.card.reference), tidy(&page.card.name));
     for account in &page.accounts {
         say!(
-            "owes {}, {}",
-            money(&account.balance),
+            "{}, {}",
+            balance(&account.balance),
             standing(&account.standing)
         );
     }
@@ -250,6 +272,9 @@ pub(crate) fn import_preview(preview: &ImportPreview) {
             amicable::receivables::mapping::ColumnRef::Name(name) => name.clone(),
         };
         say!("{} = {column}", mapped.field);
+    }
+    if preview.remembered {
+        say!("read like the file before; a --map file says otherwise");
     }
     say!("days are written {}", preview.mapping.dates);
     let charged: Vec<String> = preview.charged.iter().map(money).collect();

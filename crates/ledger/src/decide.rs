@@ -159,6 +159,8 @@ pub fn write_customer(customer: Customer, taken: bool) -> Result<Event, Refusal>
 /// nothing, a due day before the issue, a change of amount or issue.
 pub fn write_debt(account: &Account, debt: Debt) -> Result<Event, Refusal> {
     filled("reference", &debt.reference)?;
+    in_our_time("issued", debt.issued)?;
+    in_our_time("due", debt.due)?;
     if !debt.amount.is_positive() {
         return Err(Refusal::NotPositive(debt.amount));
     }
@@ -195,6 +197,7 @@ pub fn write_debt(account: &Account, debt: Debt) -> Result<Event, Refusal> {
 /// the account, was cancelled, or is in another currency; a fee without
 /// its debt or before it.
 pub fn post_entry(account: &Account, entry: Entry) -> Result<Event, Refusal> {
+    in_our_time("on", entry.on)?;
     if !entry.amount.is_positive() {
         return Err(Refusal::NotPositive(entry.amount));
     }
@@ -407,6 +410,18 @@ fn filled(field: &'static str, value: &str) -> Result<(), Refusal> {
         return Err(Refusal::Empty { field });
     }
     Ok(())
+}
+
+/// A year outside of these is surely a slip.
+fn in_our_time(field: &'static str, day: NaiveDate) -> Result<(), Refusal> {
+    if (1970..2100).contains(&chrono::Datelike::year(&day)) {
+        return Ok(());
+    }
+    Err(Refusal::Malformed {
+        field,
+        expected: "a day between 1970 and 2099",
+        value: day.to_string(),
+    })
 }
 
 fn not_before(field: &'static str, day: NaiveDate, than: NaiveDate) -> Result<(), Refusal> {

@@ -129,8 +129,19 @@ pub fn statement(
     from: Option<NaiveDate>,
     to: NaiveDate,
 ) -> Result<Statement<'_>, MoneyError> {
-    let days = account.debts.iter().map(|debt| debt.issued);
-    let days = days.chain(account.entries.iter().map(|entry| entry.on));
+    let never_was = |target, on| account.void_of(target).is_some_and(|void| void.on == on);
+    let debts = account
+        .debts
+        .iter()
+        .map(|debt| (Target::Debt(debt.id), debt.issued));
+    let entries = account
+        .entries
+        .iter()
+        .map(|entry| (Target::Entry(entry.id), entry.on));
+    let days = debts
+        .chain(entries)
+        .filter(|(target, on)| !never_was(*target, *on))
+        .map(|(_, on)| on);
     let from = from.or_else(|| days.min()).unwrap_or(to).min(to);
     let sections = account
         .currencies()
@@ -189,7 +200,8 @@ fn all_lines<'a>(
 ) -> Result<Vec<Line<'a>>, MoneyError> {
     let currency = position.currency;
     let zero = Money::zero(currency);
-    let mut lines: Vec<(NaiveDate, u8, uuid::Uuid, Line<'a>)> = Vec::new();
+    // Of one day: charges by their references, then what came of them.
+    let mut lines: Vec<(NaiveDate, u8, &str, uuid::Uuid, Line<'a>)> = Vec::new();
     let mut line = |on, rank, id, what, added, paid| {
         let line = Line {
             on,
@@ -198,7 +210,11 @@ fn all_lines<'a>(
             paid,
             balance: zero,
         };
-        lines.push((on, rank, id, line));
+        let reference = match &line.what {
+            What::Charged(debt) => debt.reference.as_str(),
+            _ => "",
+        };
+        lines.push((on, rank, reference, id, line));
     };
     for debt in account
         .debts
@@ -262,7 +278,7 @@ fn all_lines<'a>(
             );
         }
     }
-    lines.sort_by_key(|(on, rank, id, _)| (*on, *rank, *id));
+    lines.sort_by_key(|(on, rank, reference, id, _)| (*on, *rank, *reference, *id));
     Ok(lines.into_iter().map(|(.., line)| line).collect())
 }
 

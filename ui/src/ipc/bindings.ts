@@ -595,6 +595,8 @@ export type ImportMapping = {
 export type ImportPreview = {
 	/**  How it is read. */
 	mapping: ImportMapping,
+	/**  Whether it is read like the file before. */
+	remembered: boolean,
 	/**  What only a person can say for sure, the most important first. */
 	doubts: DoubtView[],
 	/**  The names of the columns. */

@@ -106,17 +106,24 @@ impl Taken {
     /// what the ledger knows of is paid now.
     fn again(&mut self, account: &Account, debt: &Debt, row: &ReceivableRow) -> Result<(), Error> {
         self.made.known += 1;
-        if debt.amount != row.amount {
+        let otherwise = if debt.amount != row.amount {
+            Some((row.amount.to_plain(), debt.amount.to_plain()))
+        } else if debt.issued != row.issued {
+            Some((row.issued.to_string(), debt.issued.to_string()))
+        } else {
+            None
+        };
+        if let Some((value, known)) = otherwise {
             self.differs.push(ProblemView {
                 line: count(row.line),
                 column: None,
-                value: row.amount.to_plain(),
+                value,
                 kind: "knownOtherwise".to_owned(),
-                details: BTreeMap::from([("known".to_owned(), debt.amount.to_plain())]),
                 reason: format!(
-                    "debt {} is in the ledger already, with {}",
-                    debt.reference, debt.amount
+                    "debt {} is in the ledger already, with {known}",
+                    debt.reference
                 ),
+                details: BTreeMap::from([("known".to_owned(), known)]),
             });
             return Ok(());
         }

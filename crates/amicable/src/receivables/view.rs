@@ -20,6 +20,8 @@ use crate::customers::count;
 pub struct ImportPreview {
     /// How it is read.
     pub mapping: ImportMapping,
+    /// Whether it is read like the file before.
+    pub remembered: bool,
     /// What only a person can say for sure, the most important first.
     pub doubts: Vec<DoubtView>,
     /// The names of the columns.
@@ -148,6 +150,7 @@ pub struct Imported {
 pub(crate) fn blank(mapping: ImportMapping) -> ImportPreview {
     ImportPreview {
         mapping,
+        remembered: false,
         doubts: Vec::new(),
         header: Vec::new(),
         samples: Vec::new(),

@@ -35,6 +35,11 @@ fn each_refusal_names_the_field_and_the_reason() {
     );
     check(
         A,
+        "1926-01-06 pay 5.00",
+        expect!["on: on is not a day between 1970 and 2099: “1926-01-06”"],
+    );
+    check(
+        A,
         "2026-01-06 pay -5.00",
         expect!["amount: the amount must be more than nothing, not -5.00 EUR"],
     );
