@@ -4,6 +4,7 @@ import {
   decimalsOf,
   formatAmount,
   fromMinor,
+  homeFirst,
   isZero,
   parseAmount,
   toMinor,
@@ -77,4 +78,11 @@ test("coins make amounts with all the decimals of the currency", () => {
   expect(fromMinor(5n, "GBP").amount).toBe("0.05");
   expect(fromMinor(-5n, "KWD").amount).toBe("-0.005");
   expect(fromMinor(1200n, "JPY").amount).toBe("1200");
+});
+
+test("the business's own currency comes first, the others keep their order", () => {
+  const first = (home: string | null) => homeFirst(["CHF", "EUR", "GBP"], home, (code) => code);
+  expect(first("GBP")).toEqual(["GBP", "CHF", "EUR"]);
+  expect(first("USD")).toEqual(["CHF", "EUR", "GBP"]);
+  expect(first(null)).toEqual(["CHF", "EUR", "GBP"]);
 });

@@ -134,3 +134,13 @@ export function compareAmounts(left: Money, right: Money): number {
   const [a, b] = [toMinor(left), toMinor(right)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The business's own currency before the others, which keep their order. */
+export function homeFirst<T>(
+  items: readonly T[],
+  home: string | null,
+  currencyOf: (item: T) => string,
+): T[] {
+  const isHome = (item: T) => currencyOf(item) === home;
+  return [...items.filter(isHome), ...items.filter((item) => !isHome(item))];
+}

@@ -8,13 +8,14 @@ import { Table } from "../../components/Table";
 import { SegmentedFilter } from "../../components/Toggles";
 import { useFormats } from "../../components/useFormats";
 import { CustomerSheet } from "../../features/customerForm/CustomerSheet";
+import { homeFirst } from "../../format/amount";
 import type { CustomerList } from "../../ipc/bindings";
 import { useView } from "../../ipc/queries";
 import { useLocale, useWords } from "../../words/Words";
 import { useColumns } from "./columns";
 import styles from "./Customers.module.css";
 import { useKept } from "./kept";
-import { countOf, homeFirst, isShown, linesOf, search, type Show } from "./lines";
+import { countOf, isShown, linesOf, search, type Show } from "./lines";
 import { SearchField } from "./SearchField";
 
 const shows: Show[] = ["owing", "late", "onPlan", "all"];
@@ -133,7 +134,7 @@ export function CustomersPage() {
 function Summary({ list: { counts, totals }, home }: { list: CustomerList; home: string | null }) {
   const t = useWords();
   const { amount, priced, list } = useFormats();
-  const sums = homeFirst(totals, home)
+  const sums = homeFirst(totals, home, ({ open }) => open.currency)
     .filter(({ open }) => /[1-9]/.test(open.amount))
     .map(({ open }) => (totals.length > 1 ? priced(open) : amount(open)));
   const parts = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CustomerRow } from "../../ipc/bindings";
 import { nine } from "../../test/harbour";
-import { byAttention, byOwed, homeFirst, isShown, linesOf, onlyCurrency, search } from "./lines";
+import { byAttention, byOwed, isShown, linesOf, onlyCurrency, search } from "./lines";
 
 const base = nine.rows[0] as CustomerRow;
 const named = (name: string, change: Partial<CustomerRow> = {}): CustomerRow => ({
@@ -87,12 +87,6 @@ test("who is late comes first, who is settled last, and in between the next due"
 test("amounts sort as amounts, by the business's currency first", () => {
   const names = [...lines].sort(byOwed).map(({ row }) => row.name);
   expect(names).toEqual(["Zoë", "Jean-Baptiste Lefèvre", "Owen", "Marta Kowalska"]);
-});
-
-test("what is owed is said in the business's own currency first", () => {
-  const totals = ["CHF", "EUR", "GBP"].map((currency) => ({ open: { currency } }));
-  const said = homeFirst(totals, "EUR").map(({ open }) => open.currency);
-  expect(said).toEqual(["EUR", "CHF", "GBP"]);
 });
 
 test("the head names the currency only where there is one", () => {

@@ -107,15 +107,6 @@ export function byOwed({ owed: left }: CustomerLine, { owed: right }: CustomerLi
   return left.minor < right.minor ? -1 : left.minor > right.minor ? 1 : 0;
 }
 
-/** The business's own currency before the others. */
-export function homeFirst<T extends { open: { currency: string } }>(
-  totals: readonly T[],
-  home: string | null,
-): T[] {
-  const isHome = ({ open }: T) => open.currency === home;
-  return [...totals.filter(isHome), ...totals.filter((total) => !isHome(total))];
-}
-
 /** The one currency of the whole list, or null where there are several. */
 export function onlyCurrency(lines: readonly CustomerLine[]): string | null {
   const found = new Set<string>();

@@ -7,6 +7,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { ErrorNote } from "../../components/ErrorNote";
 import { Page } from "../../components/Page";
 import { allSoFar, periodOf, type PeriodChoice } from "../../features/period/period";
+import { homeFirst } from "../../format/amount";
 import { formatDay } from "../../format/day";
 import { useLiveView, useView } from "../../ipc/queries";
 import { useLocale, useWords } from "../../words/Words";
@@ -18,14 +19,16 @@ import { useRun } from "./useRun";
 export function StatementsPage() {
   const t = useWords();
   const router = useRouter();
-  const { today } = useView("session");
+  const { today, currency: home } = useView("session");
   const { counts } = useView("customers");
   const present = useView("ageing", today);
   const [choice, setChoice] = useState(() => allSoFar(today));
   const period = periodOf(choice, today);
   const run = useRun(period);
   const ageing = useLiveView("ageing", period && [period.to]);
-  const report = ageing.data ?? present;
+  const asked = ageing.data ?? present;
+  const totals = homeFirst(asked.totals, home, ({ currency }) => currency);
+  const report = { ...asked, totals };
 
   function choose(next: PeriodChoice) {
     run.forget();
