@@ -37,7 +37,7 @@ export function LedgerCard() {
           {t("settings-verify")}
         </Button>
       </div>
-      <div aria-live="polite">
+      <div aria-live="polite" className={styles.news}>
         {verify.isPending && (
           <Progress
             label={t("settings-verifying")}
