@@ -9,5 +9,6 @@ mod killed;
 mod laws;
 mod leaks;
 mod receivables;
+mod slips;
 mod snapshots;
 mod written;
