@@ -48,6 +48,7 @@ import-some-unread =
        *[other] { $count } Zeilen lassen sich nicht übernehmen. Sie können den Rest importieren oder die Datei berichtigen und noch einmal wählen; was dann schon im Kontobuch steht, kommt nicht doppelt hinzu.
     }
 import-missing = Bevor die Datei gelesen werden kann, wählen Sie bitte eine Spalte für: { $fields }.
+import-remembered = Diese Datei wird wie die letzte gelesen. Ändern Sie unten, was diesmal anders ist.
 import-unreadable = So lässt sich die Datei nicht lesen: { $reason }
 import-unreadable-empty = Die Datei ist leer.
 import-unreadable-notCsv = Das ist keine CSV-Datei. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie die Tabelle als CSV.

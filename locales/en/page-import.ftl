@@ -48,6 +48,7 @@ import-some-unread =
        *[other] { $count } lines can't be taken over. You can import the rest, or correct the file and choose it again; what is in the ledger by then is not added twice.
     }
 import-missing = Before the file can be read, please choose a column for: { $fields }.
+import-remembered = This file is read like the one before. Change below what is different this time.
 import-unreadable = The file can't be read like this: { $reason }
 import-unreadable-empty = The file is empty.
 import-unreadable-notCsv = This is no CSV file. Open it in the program it comes from and save the table as CSV.

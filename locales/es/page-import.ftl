@@ -48,6 +48,7 @@ import-some-unread =
        *[other] { $count } líneas no se pueden incorporar. Puede importar el resto, o corregir el archivo y elegirlo de nuevo; lo que ya esté en el libro no se añade dos veces.
     }
 import-missing = Para poder leer el archivo, elija una columna para: { $fields }.
+import-remembered = Este archivo se lee como el anterior. Cambie abajo lo que esta vez sea distinto.
 import-unreadable = Así no se puede leer el archivo: { $reason }
 import-unreadable-empty = El archivo está vacío.
 import-unreadable-notCsv = No es un archivo CSV. Ábralo en el programa del que viene y guarde la tabla como CSV.

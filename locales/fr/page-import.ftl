@@ -48,6 +48,7 @@ import-some-unread =
        *[other] { $count } lignes ne peuvent pas être reprises. Vous pouvez importer le reste, ou corriger le fichier et le choisir à nouveau ; ce qui est déjà dans le registre n’est pas ajouté deux fois.
     }
 import-missing = Pour que le fichier puisse être lu, choisissez une colonne pour : { $fields }.
+import-remembered = Ce fichier est lu comme le précédent. Changez ci-dessous ce qui est différent cette fois.
 import-unreadable = Le fichier ne peut pas être lu ainsi : { $reason }
 import-unreadable-empty = Le fichier est vide.
 import-unreadable-notCsv = Ce n’est pas un fichier CSV. Ouvrez-le dans le programme d’où il vient et enregistrez le tableau au format CSV.

@@ -35,21 +35,24 @@ export function OutlookStrip({ review }: { review: Review }) {
     { id: "unread", count: unread },
   ].filter(({ id, count }) => count > 0 || id === "debts");
   return (
-    <ul
-      className={`${styles.figures} ${isStale ? styles.stale : ""}`}
-      aria-label={t("import-outlook")}
-    >
-      {figures.map(({ id, count }) => (
-        <li key={id} className={id === "unread" ? styles.lateFigure : undefined}>
-          <strong>{new Intl.NumberFormat(locale).format(count)}</strong>{" "}
-          {t(`import-figure-${id}`, { count })}
-        </li>
-      ))}
-      {charged.length > 0 && (
-        <li>
-          <strong>{charged.join(" · ")}</strong> {t("import-figure-charged")}
-        </li>
-      )}
-    </ul>
+    <>
+      {preview.remembered && <Note>{t("import-remembered")}</Note>}
+      <ul
+        className={`${styles.figures} ${isStale ? styles.stale : ""}`}
+        aria-label={t("import-outlook")}
+      >
+        {figures.map(({ id, count }) => (
+          <li key={id} className={id === "unread" ? styles.lateFigure : undefined}>
+            <strong>{new Intl.NumberFormat(locale).format(count)}</strong>{" "}
+            {t(`import-figure-${id}`, { count })}
+          </li>
+        ))}
+        {charged.length > 0 && (
+          <li>
+            <strong>{charged.join(" · ")}</strong> {t("import-figure-charged")}
+          </li>
+        )}
+      </ul>
+    </>
   );
 }
