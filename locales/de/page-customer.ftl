@@ -73,6 +73,7 @@ customer-plans-past =
        *[other] { $count } frühere Pläne
     }
 customer-plan-ended = Am { $day } beendet: { $reason }
+customer-plan-replaced = ein neuer Plan trat an seine Stelle
 customer-plan-paid = { $amount }, am { $day } vereinbart und bezahlt
 customer-row-deposit = Anzahlung
 customer-row-paid = bezahlt

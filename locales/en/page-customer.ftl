@@ -73,6 +73,7 @@ customer-plans-past =
        *[other] { $count } earlier plans
     }
 customer-plan-ended = Ended on { $day }: { $reason }
+customer-plan-replaced = a new plan took its place
 customer-plan-paid = { $amount }, agreed on { $day } and paid
 customer-row-deposit = deposit
 customer-row-paid = paid

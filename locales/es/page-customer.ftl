@@ -73,6 +73,7 @@ customer-plans-past =
        *[other] { $count } planes anteriores
     }
 customer-plan-ended = Terminado el { $day }: { $reason }
+customer-plan-replaced = un plan nuevo ocupó su lugar
 customer-plan-paid = { $amount }, acordado el { $day } y pagado
 customer-row-deposit = entrada
 customer-row-paid = pagado

@@ -73,6 +73,7 @@ customer-plans-past =
        *[other] { $count } échéanciers antérieurs
     }
 customer-plan-ended = Terminé le { $day } : { $reason }
+customer-plan-replaced = un nouvel échéancier l’a remplacé
 customer-plan-paid = { $amount }, convenu le { $day } et payé
 customer-row-deposit = acompte
 customer-row-paid = payé

@@ -166,7 +166,7 @@ pub struct PlanView {
     pub running: bool,
     /// When it was ended before it was paid.
     pub ended_on: Option<NaiveDate>,
-    /// Why it was.
+    /// Why it was; empty where a new plan took its place.
     pub ended_because: Option<String>,
     /// Its rows.
     pub rows: Vec<PlanRow>,

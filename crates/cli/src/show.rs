@@ -58,17 +58,19 @@ fn standing(standing: &StandingView) -> String {
     match standing {
         StandingView::Settled => "settled".to_owned(),
         StandingView::OnTrack { next } => {
-            format!("on track, next {} on {}", next.amount.amount, next.on)
+            format!("on track, next {} on {}", money(&next.amount), next.on)
         }
         StandingView::Ahead { by, next, .. } => {
             format!(
                 "ahead by {}, next {} on {}",
-                by.amount, next.amount.amount, next.on
+                money(by),
+                money(&next.amount),
+                next.on
             )
         }
         StandingView::Late { days, amount, .. } => {
             let days_word = if *days == 1 { "day" } else { "days" };
-            format!("{days} {days_word} late with {}", amount.amount)
+            format!("{days} {days_word} late with {}", money(amount))
         }
     }
 }

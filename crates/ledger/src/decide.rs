@@ -378,9 +378,9 @@ pub fn agree_plan(account: &Account, proposal: Proposal) -> Result<Vec<Event>, R
     if let Some(replaced) = proposal.replaces {
         let ended = Ended {
             on: proposal.agreed,
-            reason: "a new plan was agreed".to_owned(),
+            reason: String::new(),
         };
-        events.push(end_plan(account, replaced, ended)?);
+        events.push(ended_by(account, replaced, ended)?);
     }
     events.push(Event::PlanAgreed(propose_plan(account, proposal)?));
     Ok(events)
@@ -393,6 +393,10 @@ pub fn agree_plan(account: &Account, proposal: Proposal) -> Result<Vec<Event>, R
 /// the agreement, a missing reason.
 pub fn end_plan(account: &Account, plan: PlanId, ended: Ended) -> Result<Event, Refusal> {
     filled("reason", &ended.reason)?;
+    ended_by(account, plan, ended)
+}
+
+fn ended_by(account: &Account, plan: PlanId, ended: Ended) -> Result<Event, Refusal> {
     let known = account.plan(plan).ok_or(Refusal::Unknown("plan"))?;
     if known.ended.is_some() {
         return Err(Refusal::Gone("plan"));

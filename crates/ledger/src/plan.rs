@@ -42,7 +42,7 @@ pub struct Plan {
 pub struct Ended {
     /// From which day.
     pub on: NaiveDate,
-    /// Why.
+    /// Why; empty where a new plan took its place.
     pub reason: String,
 }
 

@@ -50,14 +50,15 @@ pub struct NextDue {
 }
 
 impl Standing {
-    /// Which of two to mention: what is late before what is not.
+    /// Which of two to mention, the greater: what is late before what is
+    /// not, and what has been late for longer before the rest.
     #[must_use]
-    pub fn rank(&self) -> u8 {
+    pub fn rank(&self) -> (u8, i64) {
         match self {
-            Self::Late { .. } => 3,
-            Self::OnTrack { .. } => 2,
-            Self::Ahead { .. } => 1,
-            Self::Settled => 0,
+            Self::Late { days, .. } => (3, *days),
+            Self::OnTrack { .. } => (2, 0),
+            Self::Ahead { .. } => (1, 0),
+            Self::Settled => (0, 0),
         }
     }
 }

@@ -566,7 +566,7 @@ said: string } |
 { is: "planEnded"; 
 /**  Its name. */
 plan: string; 
-/**  Why. */
+/**  Why; empty where a new plan took its place. */
 reason: string };
 
 /**  How a file is read, as a screen shows and changes it. */
@@ -953,7 +953,7 @@ export type PlanView = {
 	running: boolean,
 	/**  When it was ended before it was paid. */
 	endedOn: string | null,
-	/**  Why it was. */
+	/**  Why it was; empty where a new plan took its place. */
 	endedBecause: string | null,
 	/**  Its rows. */
 	rows: PlanRow[],

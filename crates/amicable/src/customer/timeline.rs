@@ -88,7 +88,7 @@ pub enum Happened {
     PlanEnded {
         /// Its name.
         plan: String,
-        /// Why.
+        /// Why; empty where a new plan took its place.
         reason: String,
     },
 }

@@ -124,7 +124,7 @@ export function PastPlans({ page }: { page: CustomerPage }) {
               {plan.endedOn !== null
                 ? t("customer-plan-ended", {
                     day: day(plan.endedOn),
-                    reason: plan.endedBecause ?? "",
+                    reason: plan.endedBecause || t("customer-plan-replaced"),
                   })
                 : t("customer-plan-paid", { amount: priced(plan.total), day: day(plan.agreed) })}
             </span>

@@ -75,7 +75,7 @@ export function useHappened(page: CustomerPage): (item: TimelineItem) => Said {
         };
       }
       case "planEnded":
-        return { title: t("customer-ended"), lines: [what.reason] };
+        return { title: t("customer-ended"), lines: [what.reason || t("customer-plan-replaced")] };
     }
   };
 }
