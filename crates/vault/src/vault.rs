@@ -243,6 +243,10 @@ impl Vault {
         }
         let rows = write(&transaction)?;
         transaction.commit().map_err(fail)?;
+        // So that the one file has everything also while it is open, and
+        // a copy of it is a backup. What it can't take over now, because
+        // somebody reads, the next one does; nothing depends on it.
+        let _ = writer.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
         Ok(Appended::Now(rows))
     }
 

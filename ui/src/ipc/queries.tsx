@@ -15,6 +15,7 @@ import {
 import { createContext, use, useCallback, useState, type ReactNode } from "react";
 import { AmicableError } from "./error";
 import type { Host, OnceCommand } from "./host";
+import { newId } from "./newId";
 
 type Call = {
   [K in keyof Host]: Host[K] extends (...args: never[]) => Promise<unknown> ? K : never;
@@ -112,10 +113,10 @@ export function useOnce<K extends OnceCommand>(
   name: K,
 ): UseMutationResult<Answer<K>, AmicableError, Tail<Args<K>>> {
   const host = useHost();
-  const [id, setId] = useState(() => crypto.randomUUID());
+  const [id, setId] = useState(() => newId());
   return useMutation<Answer<K>, AmicableError, Tail<Args<K>>>({
     mutationFn: (args) => call(host, name, [id, ...args] as unknown as Args<K>),
-    onSuccess: () => setId(crypto.randomUUID()),
+    onSuccess: () => setId(newId()),
   });
 }
 

@@ -129,6 +129,19 @@ pub(crate) fn timeline(account: &Account, positions: &[Position]) -> Vec<Timelin
         void(Target::Debt(debt.id), &mut item);
         items.push(item);
     }
+    // Before the entries: what is paid on the day of an agreement is paid
+    // on its plan.
+    for plan in &account.plans {
+        items.push(plain(
+            plan.agreed,
+            Happened::PlanAgreed {
+                plan: plan.id.to_string(),
+                total: plan.total.into(),
+                count: count(plan.rows.len()),
+                said: plan.said.clone(),
+            },
+        ));
+    }
     for entry in &account.entries {
         let towards = towards(account, positions, entry.id);
         let name = entry.id.to_string();
@@ -171,15 +184,6 @@ pub(crate) fn timeline(account: &Account, positions: &[Position]) -> Vec<Timelin
         items.push(item);
     }
     for plan in &account.plans {
-        items.push(plain(
-            plan.agreed,
-            Happened::PlanAgreed {
-                plan: plan.id.to_string(),
-                total: plan.total.into(),
-                count: count(plan.rows.len()),
-                said: plan.said.clone(),
-            },
-        ));
         if let Some(ended) = &plan.ended {
             items.push(plain(
                 ended.on,
