@@ -211,7 +211,7 @@ fn row(
             .iter()
             .filter(|entry| {
                 matches!(entry.kind, ledger::entry::EntryKind::Payment { .. })
-                    && account.counts(ledger::entry::Target::Entry(entry.id), entry.on, as_of)
+                    && account.entry_counts(entry, as_of)
             })
             .map(|entry| entry.on)
             .max(),

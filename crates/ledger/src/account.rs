@@ -5,7 +5,7 @@ use money::currency::Currency;
 
 use crate::customer::Customer;
 use crate::debt::Debt;
-use crate::entry::{Entry, Target, Void};
+use crate::entry::{Entry, Target, Towards, Void};
 use crate::event::Event;
 use crate::id::{DebtId, EntryId, PlanId};
 use crate::plan::Plan;
@@ -84,11 +84,31 @@ impl Account {
         self.voids.iter().find(|void| void.target == target)
     }
 
-    /// Whether something counts on a day: it has happened by then and
-    /// was not undone by then.
+    /// From when an entry no longer counts: its own undoing or, for a
+    /// fee, that of the debt that it stands on, whichever comes first.
     #[must_use]
-    pub fn counts(&self, target: Target, on: NaiveDate, as_of: NaiveDate) -> bool {
-        on <= as_of && self.void_of(target).is_none_or(|void| void.on > as_of)
+    pub fn entry_undone(&self, entry: &Entry) -> Option<&Void> {
+        let below = match entry.towards {
+            Towards::Debt(debt) if entry.kind.adds() => self.void_of(Target::Debt(debt)),
+            _ => None,
+        };
+        let own = self.void_of(Target::Entry(entry.id));
+        own.into_iter().chain(below).min_by_key(|void| void.on)
+    }
+
+    /// Whether an entry counts on a day: it has happened by then and was
+    /// not undone by then.
+    #[must_use]
+    pub fn entry_counts(&self, entry: &Entry, as_of: NaiveDate) -> bool {
+        entry.on <= as_of && self.entry_undone(entry).is_none_or(|void| void.on > as_of)
+    }
+
+    /// Whether a debt counts on a day: it was charged by then and not
+    /// cancelled by then.
+    #[must_use]
+    pub fn debt_counts(&self, debt: &Debt, as_of: NaiveDate) -> bool {
+        let void = self.void_of(Target::Debt(debt.id));
+        debt.issued <= as_of && void.is_none_or(|void| void.on > as_of)
     }
 
     /// The currencies in which anything was ever entered, by code.

@@ -17,7 +17,7 @@ use money::currency::Currency;
 
 use crate::account::Account;
 use crate::debt::Debt;
-use crate::entry::{Entry, Target, Towards};
+use crate::entry::{Entry, Towards};
 use crate::id::{DebtId, EntryId};
 
 /// What a customer owes in one currency on one day.
@@ -121,18 +121,14 @@ pub fn position(
 ) -> Result<Position, MoneyError> {
     let mut days: BTreeMap<(NaiveDate, Step), Vec<Posting<'_>>> = BTreeMap::new();
     for debt in &account.debts {
-        if debt.amount.currency() == currency
-            && account.counts(Target::Debt(debt.id), debt.issued, as_of)
-        {
+        if debt.amount.currency() == currency && account.debt_counts(debt, as_of) {
             days.entry((debt.issued, Step::Charge))
                 .or_default()
                 .push(Posting::Debt(debt));
         }
     }
     for entry in &account.entries {
-        if entry.amount.currency() == currency
-            && account.counts(Target::Entry(entry.id), entry.on, as_of)
-        {
+        if entry.amount.currency() == currency && account.entry_counts(entry, as_of) {
             let step = if entry.kind.adds() {
                 Step::Fee
             } else {

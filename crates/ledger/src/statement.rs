@@ -129,19 +129,17 @@ pub fn statement(
     from: Option<NaiveDate>,
     to: NaiveDate,
 ) -> Result<Statement<'_>, MoneyError> {
-    let never_was = |target, on| account.void_of(target).is_some_and(|void| void.on == on);
-    let debts = account
-        .debts
-        .iter()
-        .map(|debt| (Target::Debt(debt.id), debt.issued));
-    let entries = account
-        .entries
-        .iter()
-        .map(|entry| (Target::Entry(entry.id), entry.on));
+    let debts = account.debts.iter().filter(|debt| {
+        let void = account.void_of(Target::Debt(debt.id));
+        void.is_none_or(|void| void.on > debt.issued)
+    });
+    let entries = account.entries.iter().filter(|entry| {
+        let void = account.entry_undone(entry);
+        void.is_none_or(|void| void.on > entry.on)
+    });
     let days = debts
-        .chain(entries)
-        .filter(|(target, on)| !never_was(*target, *on))
-        .map(|(_, on)| on);
+        .map(|debt| debt.issued)
+        .chain(entries.map(|entry| entry.on));
     let from = from.or_else(|| days.min()).unwrap_or(to).min(to);
     let sections = account
         .currencies()
@@ -246,10 +244,8 @@ fn all_lines<'a>(
         .iter()
         .filter(|e| e.amount.currency() == currency)
     {
-        let void = account
-            .void_of(Target::Entry(entry.id))
-            .filter(|void| void.on <= to);
-        if entry.on > to || void.is_some_and(|void| void.on == entry.on) {
+        let void = account.entry_undone(entry).filter(|void| void.on <= to);
+        if entry.on > to || void.is_some_and(|void| void.on <= entry.on) {
             continue;
         }
         let credit = position

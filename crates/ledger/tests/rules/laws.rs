@@ -102,8 +102,7 @@ proptest! {
             let parts = at.allocations.iter().filter(|part| part.entry == entry.id);
             let over = at.credits.iter().filter(|credit| credit.entry == entry.id);
             let gone = sum(parts.map(|p| p.amount).chain(over.map(|c| c.amount)));
-            let target = ledger::entry::Target::Entry(entry.id);
-            let counts = account.counts(target, entry.on, as_of);
+            let counts = account.entry_counts(entry, as_of);
             prop_assert_eq!(gone, if counts { entry.amount } else { sum([]) });
         }
         let credit = at.credit().expect("countable");

@@ -132,6 +132,28 @@ fn currencies_are_never_mixed() {
 }
 
 #[test]
+fn a_fee_goes_with_its_debt_also_when_it_was_to_go_later() {
+    check(
+        "2026-01-01 owe 30.00 A
+         2026-01-01 owe 20.00 B
+         2026-01-05 fee 5.00 towards B
+         2026-06-28 void p1
+         2026-02-01 void B",
+        None,
+        "2026-03-01",
+        expect![[r"
+            2026-01-01 to 2026-03-01
+            EUR opening 0.00
+            2026-01-01  A charged  +30.00 -0.00 = 30.00
+            2026-01-01  B charged  +20.00 -0.00 = 50.00
+            2026-01-05  fee B 5.00  +5.00 -0.00 = 55.00
+            2026-02-01  B cancelled  +-20.00 -0.00 = 35.00
+            2026-02-01  entry of 2026-01-05 undone  +-5.00 -0.00 = 30.00
+            closing 30.00 (+30.00 -0.00)"]],
+    );
+}
+
+#[test]
 fn what_was_entered_and_undone_as_of_one_day_is_left_out() {
     check(
         "2026-01-05 owe 100.00 A
