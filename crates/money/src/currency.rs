@@ -20,9 +20,9 @@ use serde::{Deserialize, Serialize};
 /// assert!("XAU".parse::<Currency>().is_err());
 /// # Ok::<(), money::currency::UnknownCurrency>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(try_from = "String", into = "String")]
-pub struct Currency(iso_currency::Currency);
+pub struct Currency(#[specta(skip)] iso_currency::Currency);
 
 /// A code that is not a currency a ledger can be kept in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
