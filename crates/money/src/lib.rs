@@ -5,6 +5,7 @@
 //! is checked, and only [`rounding`] rounds.
 
 pub mod amount;
+pub mod calendar;
 pub mod currency;
 pub mod day_count;
 pub mod figure;
