@@ -4,6 +4,8 @@
 //! not known here. Rows are generated from an anchor, never chained, so
 //! that the 31st comes back after February.
 
+pub mod allocation;
 pub mod dates;
 pub mod plan;
+pub mod standing;
 pub mod terms;
