@@ -103,7 +103,7 @@ pub enum AllocationError {
     },
     /// An amount, or all that is open together, beyond what is kept
     /// exactly ([`Money::MAX_MINOR`]).
-    #[error("{field} is too large to be kept exactly")]
+    #[error("{field}: more than can be kept exactly")]
     TooLarge {
         /// Which amount.
         field: String,
@@ -582,12 +582,13 @@ impl<'a> Run<'a> {
     fn use_credits(&mut self, until: NaiveDate) {
         while let Some(day) = self.days.front().copied().filter(|day| *day <= until) {
             self.days.pop_front();
-            // Without a credit a row waits for a payment; it is late, and
-            // a payment finds it without this.
-            for (payment, amount) in std::mem::take(&mut self.waiting) {
+            while let Some((payment, amount)) = self.waiting.pop_front() {
                 let left = self.pay(payment, day, amount, &[Reach::Asked]);
                 if left > 0 {
-                    self.waiting.push_back((payment, left));
+                    // It found nothing more that is due, so neither would
+                    // the credits behind it.
+                    self.waiting.push_front((payment, left));
+                    break;
                 }
             }
         }

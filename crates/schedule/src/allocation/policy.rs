@@ -75,7 +75,7 @@ pub enum Step {
 /// `["penalty", "fee", "interest", "principal"]` takes them in this order
 /// from what is past due, then from what is due, then in advance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(try_from = "Vec<Word>", into = "Vec<Word>")]
+#[serde(try_from = "Vec<OrderWord>", into = "Vec<OrderWord>")]
 pub struct Order([Step; 12]);
 
 /// In which direction an order is read.
@@ -139,7 +139,7 @@ pub enum Debts {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(try_from = "Written", into = "Written")]
+#[serde(try_from = "WrittenPolicy", into = "WrittenPolicy")]
 pub struct Policy {
     /// What is paid before what.
     pub order: Order,
@@ -429,34 +429,40 @@ fn due_together(components: [Component; 4]) -> Order {
 /// A word in the JSON of an order.
 #[derive(Clone, Copy, Serialize, Type)]
 #[serde(untagged)]
-enum Word {
+enum OrderWord {
     Component(Component),
     Step(Step),
 }
 
-impl<'de> Deserialize<'de> for Word {
+// By hand, as the derived reader of an untagged enum would only say that
+// nothing matched.
+impl<'de> Deserialize<'de> for OrderWord {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = String::deserialize(from)?;
-        let read = || text.as_str().into_deserializer();
-        let component: Result<_, D::Error> = Component::deserialize(read());
-        match component {
-            Ok(component) => Ok(Self::Component(component)),
-            // This error lists what may be written.
-            Err(_) => Step::deserialize(read()).map(Self::Step),
-        }
+        let component = Component::ALL.into_iter().find(|c| c.word() == text);
+        let step = Step::ALL.into_iter().find(|step| step.word() == text);
+        component
+            .map(Self::Component)
+            .or(step.map(Self::Step))
+            .ok_or_else(|| {
+                D::Error::custom(format!(
+                    "order names {text}, which is neither a component such as principal \
+                     nor a step such as pastDuePrincipal"
+                ))
+            })
     }
 }
 
-impl TryFrom<Vec<Word>> for Order {
+impl TryFrom<Vec<OrderWord>> for Order {
     type Error = PolicyError;
 
-    fn try_from(words: Vec<Word>) -> Result<Self, PolicyError> {
+    fn try_from(words: Vec<OrderWord>) -> Result<Self, PolicyError> {
         let mut components = Vec::new();
         let mut steps = Vec::new();
         for word in words {
             match word {
-                Word::Component(component) => components.push(component),
-                Word::Step(step) => steps.push(step),
+                OrderWord::Component(component) => components.push(component),
+                OrderWord::Step(step) => steps.push(step),
             }
         }
         match (components.first(), steps.first()) {
@@ -467,25 +473,25 @@ impl TryFrom<Vec<Word>> for Order {
     }
 }
 
-impl From<Order> for Vec<Word> {
+impl From<Order> for Vec<OrderWord> {
     fn from(order: Order) -> Self {
-        order.0.into_iter().map(Word::Step).collect()
+        order.0.into_iter().map(OrderWord::Step).collect()
     }
 }
 
 /// The JSON of a policy: a preset's name, or what differs from one.
 #[derive(Clone, Serialize, Type)]
 #[serde(untagged)]
-enum Written {
+enum WrittenPolicy {
     Named(Preset),
-    InFull(InFull),
+    InFull(PolicyFields),
 }
 
 /// Fields that are left out are those of `preset`, and of
 /// [`Preset::OldestFirst`] without one.
 #[derive(Clone, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct InFull {
+struct PolicyFields {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     preset: Option<Preset>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -498,27 +504,25 @@ struct InFull {
     debts: Option<Debts>,
 }
 
-// By hand: the derived reader of an untagged enum would only say that
-// nothing matched, and not which word is off.
-impl<'de> Deserialize<'de> for Written {
+// By hand for the same reason: which word is off must be said.
+impl<'de> Deserialize<'de> for WrittenPolicy {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         struct Reader;
 
         impl<'de> Visitor<'de> for Reader {
-            type Value = Written;
+            type Value = WrittenPolicy;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("the name of a policy or a policy in full")
             }
 
-            fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<Written, E> {
-                Preset::deserialize(name.into_deserializer()).map(Written::Named)
+            fn visit_str<E: serde::de::Error>(self, name: &str) -> Result<WrittenPolicy, E> {
+                Preset::deserialize(name.into_deserializer()).map(WrittenPolicy::Named)
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Written, A::Error> {
-                InFull::deserialize(MapAccessDeserializer::new(map))
-                    .map(Written::InFull)
-                    .map_err(A::Error::custom)
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<WrittenPolicy, A::Error> {
+                PolicyFields::deserialize(MapAccessDeserializer::new(map))
+                    .map(WrittenPolicy::InFull)
             }
         }
 
@@ -526,13 +530,13 @@ impl<'de> Deserialize<'de> for Written {
     }
 }
 
-impl TryFrom<Written> for Policy {
+impl TryFrom<WrittenPolicy> for Policy {
     type Error = PolicyError;
 
-    fn try_from(written: Written) -> Result<Self, PolicyError> {
+    fn try_from(written: WrittenPolicy) -> Result<Self, PolicyError> {
         let policy = match written {
-            Written::Named(preset) => preset.policy(),
-            Written::InFull(full) => {
+            WrittenPolicy::Named(preset) => preset.policy(),
+            WrittenPolicy::InFull(full) => {
                 let base = full.preset.unwrap_or(Preset::OldestFirst).policy();
                 Self {
                     order: full.order.unwrap_or(base.order),
@@ -547,14 +551,14 @@ impl TryFrom<Written> for Policy {
     }
 }
 
-impl From<Policy> for Written {
+impl From<Policy> for WrittenPolicy {
     fn from(policy: Policy) -> Self {
         let named = Preset::ALL
             .into_iter()
             .find(|named| named.policy() == policy);
         match named {
             Some(preset) => Self::Named(preset),
-            None => Self::InFull(InFull {
+            None => Self::InFull(PolicyFields {
                 preset: None,
                 order: Some(policy.order),
                 reading: Some(policy.reading),

@@ -65,7 +65,7 @@ fn show(rows: &[Asked], part: &Part) -> String {
     let row = rows[part.row];
     let step = [part.class.word(), part.component.word()].join(" ");
     format!(
-        "{:>2} {step:<19} {} {} {:>7}",
+        "{:<2} {step:<19} {} {} {:>7}",
         part.step,
         letter(row.debt),
         row.due,
@@ -74,23 +74,21 @@ fn show(rows: &[Asked], part: &Part) -> String {
 }
 
 /// Where a payment goes: the step's place and words, the row, the amount.
+fn ways(policy_json: &str, asked: &str, paid: &str) -> String {
+    let rows = rows(asked);
+    let payment = payment(1, paid);
+    let allocated = allocate(&rows, &payment, &policy(policy_json)).expect("an allocation");
+    let parts = allocated.parts.iter().map(|part| show(&rows, part));
+    let credit = (allocated.credit > 0).then(|| format!("credit {}", plain(allocated.credit)));
+    parts.chain(credit).collect::<Vec<_>>().join("\n")
+}
+
 #[expect(
     clippy::needless_pass_by_value,
     reason = "the expectation is written inline"
 )]
 fn check(policy_json: &str, asked: &str, paid: &str, expected: Expect) {
-    let rows = rows(asked);
-    let payment = payment(1, paid);
-    let allocated = allocate(&rows, &payment, &policy(policy_json)).expect("an allocation");
-    let mut lines: Vec<_> = allocated
-        .parts
-        .iter()
-        .map(|part| show(&rows, part))
-        .collect();
-    if allocated.credit > 0 {
-        lines.push(format!("credit {}", plain(allocated.credit)));
-    }
-    expected.assert_eq(&lines.join("\n"));
+    expected.assert_eq(&ways(policy_json, asked, paid));
 }
 
 /// What is open after all payments, and each cent's way.
@@ -136,7 +134,6 @@ const LOAN: &str = "A 2026-01-31 5.00 10.00 20.00 100.00
                     A 2026-04-30 0.00  0.00  5.00 100.00
                     A 2026-05-31 0.00  0.00  2.00 100.00";
 
-/// The worked example of `docs/SPEC-allocation.md`.
 const TWO_LATE: &str = "A 2026-01-31 5.00 10.00 20.00 100.00
                         A 2026-02-28 5.00  0.00 15.00 100.00";
 
@@ -147,12 +144,12 @@ fn oldest_first_settles_one_row_before_the_next() {
         TWO_LATE,
         "2026-03-31 150.00",
         expect![[r#"
-             1 pastDue penalty     A 2026-01-31    5.00
-             2 pastDue fee         A 2026-01-31   10.00
-             3 pastDue interest    A 2026-01-31   20.00
-             4 pastDue principal   A 2026-01-31  100.00
-             1 pastDue penalty     A 2026-02-28    5.00
-             3 pastDue interest    A 2026-02-28   10.00"#]],
+            1  pastDue penalty     A 2026-01-31    5.00
+            2  pastDue fee         A 2026-01-31   10.00
+            3  pastDue interest    A 2026-01-31   20.00
+            4  pastDue principal   A 2026-01-31  100.00
+            1  pastDue penalty     A 2026-02-28    5.00
+            3  pastDue interest    A 2026-02-28   10.00"#]],
     );
 }
 
@@ -163,12 +160,12 @@ fn costs_come_before_all_interest_and_interest_before_all_principal() {
         TWO_LATE,
         "2026-03-31 150.00",
         expect![[r#"
-             1 pastDue penalty     A 2026-01-31    5.00
-             1 pastDue penalty     A 2026-02-28    5.00
-             3 pastDue fee         A 2026-01-31   10.00
-             5 pastDue interest    A 2026-01-31   20.00
-             5 pastDue interest    A 2026-02-28   15.00
-             7 pastDue principal   A 2026-01-31   95.00"#]],
+            1  pastDue penalty     A 2026-01-31    5.00
+            1  pastDue penalty     A 2026-02-28    5.00
+            3  pastDue fee         A 2026-01-31   10.00
+            5  pastDue interest    A 2026-01-31   20.00
+            5  pastDue interest    A 2026-02-28   15.00
+            7  pastDue principal   A 2026-01-31   95.00"#]],
     );
 }
 
@@ -179,11 +176,11 @@ fn a_consumers_loan_in_default_pays_interest_last() {
         TWO_LATE,
         "2026-03-31 150.00",
         expect![[r#"
-             1 pastDue penalty     A 2026-01-31    5.00
-             1 pastDue penalty     A 2026-02-28    5.00
-             3 pastDue fee         A 2026-01-31   10.00
-             5 pastDue principal   A 2026-01-31  100.00
-             5 pastDue principal   A 2026-02-28   30.00"#]],
+            1  pastDue penalty     A 2026-01-31    5.00
+            1  pastDue penalty     A 2026-02-28    5.00
+            3  pastDue fee         A 2026-01-31   10.00
+            5  pastDue principal   A 2026-01-31  100.00
+            5  pastDue principal   A 2026-02-28   30.00"#]],
     );
 }
 
@@ -194,8 +191,8 @@ fn principal_first_leaves_all_else_for_later() {
         TWO_LATE,
         "2026-03-31 150.00",
         expect![[r#"
-             1 pastDue principal   A 2026-01-31  100.00
-             1 pastDue principal   A 2026-02-28   50.00"#]],
+            1  pastDue principal   A 2026-01-31  100.00
+            1  pastDue principal   A 2026-02-28   50.00"#]],
     );
 }
 
@@ -206,13 +203,13 @@ fn what_is_due_today_counts_with_what_is_late_where_the_law_asks_only_what_is_du
         LOAN,
         "2026-03-31 70.00",
         expect![[r#"
-             1 pastDue penalty     A 2026-01-31    5.00
-             1 pastDue penalty     A 2026-02-28    5.00
-             3 pastDue fee         A 2026-01-31   10.00
-             5 pastDue interest    A 2026-01-31   20.00
-             5 pastDue interest    A 2026-02-28   15.00
-             6 due interest        A 2026-03-31   10.00
-             7 pastDue principal   A 2026-01-31    5.00"#]],
+            1  pastDue penalty     A 2026-01-31    5.00
+            1  pastDue penalty     A 2026-02-28    5.00
+            3  pastDue fee         A 2026-01-31   10.00
+            5  pastDue interest    A 2026-01-31   20.00
+            5  pastDue interest    A 2026-02-28   15.00
+            6  due interest        A 2026-03-31   10.00
+            7  pastDue principal   A 2026-01-31    5.00"#]],
     );
 }
 
@@ -223,14 +220,14 @@ fn the_short_form_read_vertically_settles_a_class_before_the_next() {
         LOAN,
         "2026-03-31 260.00",
         expect![[r#"
-             1 pastDue interest    A 2026-01-31   20.00
-             1 pastDue interest    A 2026-02-28   15.00
-             2 pastDue fee         A 2026-01-31   10.00
-             3 pastDue penalty     A 2026-01-31    5.00
-             3 pastDue penalty     A 2026-02-28    5.00
-             4 pastDue principal   A 2026-01-31  100.00
-             4 pastDue principal   A 2026-02-28  100.00
-             5 due interest        A 2026-03-31    5.00"#]],
+            1  pastDue interest    A 2026-01-31   20.00
+            1  pastDue interest    A 2026-02-28   15.00
+            2  pastDue fee         A 2026-01-31   10.00
+            3  pastDue penalty     A 2026-01-31    5.00
+            3  pastDue penalty     A 2026-02-28    5.00
+            4  pastDue principal   A 2026-01-31  100.00
+            4  pastDue principal   A 2026-02-28  100.00
+            5  due interest        A 2026-03-31    5.00"#]],
     );
 }
 
@@ -241,14 +238,14 @@ fn the_short_form_read_horizontally_settles_a_row_before_the_next() {
         LOAN,
         "2026-03-31 260.00",
         expect![[r#"
-             1 pastDue interest    A 2026-01-31   20.00
-             2 pastDue fee         A 2026-01-31   10.00
-             3 pastDue penalty     A 2026-01-31    5.00
-             4 pastDue principal   A 2026-01-31  100.00
-             1 pastDue interest    A 2026-02-28   15.00
-             3 pastDue penalty     A 2026-02-28    5.00
-             4 pastDue principal   A 2026-02-28  100.00
-             5 due interest        A 2026-03-31    5.00"#]],
+            1  pastDue interest    A 2026-01-31   20.00
+            2  pastDue fee         A 2026-01-31   10.00
+            3  pastDue penalty     A 2026-01-31    5.00
+            4  pastDue principal   A 2026-01-31  100.00
+            1  pastDue interest    A 2026-02-28   15.00
+            3  pastDue penalty     A 2026-02-28    5.00
+            4  pastDue principal   A 2026-02-28  100.00
+            5  due interest        A 2026-03-31    5.00"#]],
     );
 }
 
@@ -262,14 +259,14 @@ fn an_order_of_twelve_steps_is_followed_to_the_letter() {
         LOAN,
         "2026-03-31 540.00",
         expect![[r#"
-             1 due principal       A 2026-03-31  100.00
-             2 pastDue principal   A 2026-01-31  100.00
-             2 pastDue principal   A 2026-02-28  100.00
-             3 inAdvance principal A 2026-04-30  100.00
-             3 inAdvance principal A 2026-05-31  100.00
-             4 pastDue interest    A 2026-01-31   20.00
-             4 pastDue interest    A 2026-02-28   15.00
-             5 due interest        A 2026-03-31    5.00"#]],
+            1  due principal       A 2026-03-31  100.00
+            2  pastDue principal   A 2026-01-31  100.00
+            2  pastDue principal   A 2026-02-28  100.00
+            3  inAdvance principal A 2026-04-30  100.00
+            3  inAdvance principal A 2026-05-31  100.00
+            4  pastDue interest    A 2026-01-31   20.00
+            4  pastDue interest    A 2026-02-28   15.00
+            5  due interest        A 2026-03-31    5.00"#]],
     );
 }
 
@@ -286,8 +283,8 @@ fn what_is_over_pays_the_next_row() {
         FOUR,
         "2026-03-31 250.00",
         expect![[r#"
-             7 due interest        A 2026-03-31    4.00
-             8 due principal       A 2026-03-31   96.00
+            7  due interest        A 2026-03-31    4.00
+            8  due principal       A 2026-03-31   96.00
             11 inAdvance interest  A 2026-04-30    3.00
             12 inAdvance principal A 2026-04-30   97.00
             11 inAdvance interest  A 2026-05-31    2.00
@@ -302,8 +299,8 @@ fn what_is_over_pays_the_last_row() {
         FOUR,
         "2026-03-31 250.00",
         expect![[r#"
-             7 due interest        A 2026-03-31    4.00
-             8 due principal       A 2026-03-31   96.00
+            7  due interest        A 2026-03-31    4.00
+            8  due principal       A 2026-03-31   96.00
             11 inAdvance interest  A 2026-06-30    1.00
             12 inAdvance principal A 2026-06-30   99.00
             11 inAdvance interest  A 2026-05-31    2.00
@@ -318,8 +315,8 @@ fn what_is_over_lowers_all_later_rows() {
         FOUR,
         "2026-03-31 200.00",
         expect![[r#"
-             7 due interest        A 2026-03-31    4.00
-             8 due principal       A 2026-03-31   96.00
+            7  due interest        A 2026-03-31    4.00
+            8  due principal       A 2026-03-31   96.00
             12 inAdvance principal A 2026-04-30   33.34
             12 inAdvance principal A 2026-05-31   33.33
             12 inAdvance principal A 2026-06-30   33.33"#]],
@@ -362,8 +359,8 @@ fn what_is_over_waits() {
         FOUR,
         "2026-03-31 250.00",
         expect![[r#"
-             7 due interest        A 2026-03-31    4.00
-             8 due principal       A 2026-03-31   96.00
+            7  due interest        A 2026-03-31    4.00
+            8  due principal       A 2026-03-31   96.00
             credit 150.00"#]],
     );
 }
@@ -375,10 +372,10 @@ fn more_than_all_is_a_credit() {
         FOUR,
         "2026-04-30 401.00",
         expect![[r#"
-             3 pastDue interest    A 2026-03-31    4.00
-             4 pastDue principal   A 2026-03-31   96.00
-             7 due interest        A 2026-04-30    3.00
-             8 due principal       A 2026-04-30   97.00
+            3  pastDue interest    A 2026-03-31    4.00
+            4  pastDue principal   A 2026-03-31   96.00
+            7  due interest        A 2026-04-30    3.00
+            8  due principal       A 2026-04-30   97.00
             11 inAdvance interest  A 2026-05-31    2.00
             12 inAdvance principal A 2026-05-31   98.00
             11 inAdvance interest  A 2026-06-30    1.00
@@ -399,8 +396,8 @@ fn the_customer_names_the_debt() {
         INVOICES,
         "2026-03-31 450.00 C",
         expect![[r#"
-             4 pastDue principal   C 2026-03-10  400.00
-             4 pastDue principal   A 2026-01-10   50.00"#]],
+            4  pastDue principal   C 2026-03-10  400.00
+            4  pastDue principal   A 2026-01-10   50.00"#]],
     );
 }
 
@@ -411,8 +408,8 @@ fn a_customer_who_names_none_pays_the_oldest() {
         INVOICES,
         "2026-03-31 150.00",
         expect![[r#"
-             4 pastDue principal   A 2026-01-10  100.00
-             4 pastDue principal   B 2026-02-10   50.00"#]],
+            4  pastDue principal   A 2026-01-10  100.00
+            4  pastDue principal   B 2026-02-10   50.00"#]],
     );
 }
 
@@ -423,9 +420,9 @@ fn a_policy_may_put_debts_first_and_the_customer_others_before_them() {
         INVOICES,
         "2026-03-31 650.00 C Z",
         expect![[r#"
-             4 pastDue principal   C 2026-03-10  400.00
-             4 pastDue principal   B 2026-02-10  200.00
-             4 pastDue principal   A 2026-01-10   50.00"#]],
+            4  pastDue principal   C 2026-03-10  400.00
+            4  pastDue principal   B 2026-02-10  200.00
+            4  pastDue principal   A 2026-01-10   50.00"#]],
     );
 }
 
@@ -438,9 +435,9 @@ fn the_customer_may_pay_one_plan_in_advance_while_another_is_late() {
          B 2026-04-30 0.00 0.00 0.00 50.00",
         "2026-03-31 120.00 B",
         expect![[r#"
-             8 due principal       B 2026-03-31   50.00
+            8  due principal       B 2026-03-31   50.00
             12 inAdvance principal B 2026-04-30   50.00
-             4 pastDue principal   A 2026-01-10   20.00"#]],
+            4  pastDue principal   A 2026-01-10   20.00"#]],
     );
 }
 
@@ -451,9 +448,9 @@ fn pro_rata_gives_each_debt_its_share_and_the_odd_coin_to_the_largest_remainder(
         INVOICES,
         "2026-03-31 100.00",
         expect![[r#"
-             4 pastDue principal   A 2026-01-10   14.29
-             4 pastDue principal   B 2026-02-10   28.57
-             4 pastDue principal   C 2026-03-10   57.14"#]],
+            4  pastDue principal   A 2026-01-10   14.29
+            4  pastDue principal   B 2026-02-10   28.57
+            4  pastDue principal   C 2026-03-10   57.14"#]],
     );
 }
 
@@ -466,8 +463,8 @@ fn of_equal_remainders_the_smaller_debt_gets_the_odd_coin() {
          A 2026-01-12 0.00 0.00 0.00 10.00",
         "2026-03-31 0.02",
         expect![[r#"
-             4 pastDue principal   A 2026-01-12    0.01
-             4 pastDue principal   B 2026-01-11    0.01"#]],
+            4  pastDue principal   A 2026-01-12    0.01
+            4  pastDue principal   B 2026-01-11    0.01"#]],
     );
 }
 
@@ -481,9 +478,9 @@ fn pro_rata_pays_what_is_due_before_what_is_not() {
          C 2026-04-15 0.00 0.00 0.00 25.00",
         "2026-03-31 95.00",
         expect![[r#"
-             2 pastDue fee         A 2026-01-10    1.00
-             4 pastDue principal   A 2026-01-10   29.00
-             8 due principal       B 2026-03-31   50.00
+            2  pastDue fee         A 2026-01-10    1.00
+            4  pastDue principal   A 2026-01-10   29.00
+            8  due principal       B 2026-03-31   50.00
             12 inAdvance principal B 2026-04-30   10.00
             12 inAdvance principal C 2026-04-15    5.00"#]],
     );
@@ -499,10 +496,10 @@ fn a_credit_pays_the_next_row_on_its_day() {
         &["2026-03-15 20.00", "2026-01-31 250.00"],
         "2026-03-31",
         expect![[r#"
-            2026-01-31 no. 2  8 due principal       A 2026-01-31  100.00
-            2026-02-28 no. 2  8 due principal       A 2026-02-28  100.00
-            2026-03-31 no. 2  8 due principal       A 2026-03-31   50.00
-            2026-03-31 no. 1  8 due principal       A 2026-03-31   20.00
+            2026-01-31 no. 2 8  due principal       A 2026-01-31  100.00
+            2026-02-28 no. 2 8  due principal       A 2026-02-28  100.00
+            2026-03-31 no. 2 8  due principal       A 2026-03-31   50.00
+            2026-03-31 no. 1 8  due principal       A 2026-03-31   20.00
             A 2026-01-31 open 0.00
             A 2026-02-28 open 0.00
             A 2026-03-31 open 30.00"#]],
@@ -517,7 +514,7 @@ fn a_payment_after_the_day_does_not_count() {
         &["2026-02-01 60.00", "2026-02-02 40.00"],
         "2026-02-01",
         expect![[r#"
-            2026-02-01 no. 1  4 pastDue principal   A 2026-01-31   60.00
+            2026-02-01 no. 1 4  pastDue principal   A 2026-01-31   60.00
             A 2026-01-31 open 40.00"#]],
     );
 }
@@ -530,17 +527,44 @@ fn a_backdated_payment_takes_its_place() {
         &["2026-03-31 150.00", "2026-02-10 30.00"],
         "2026-03-31",
         expect![[r#"
-            2026-02-10 no. 2  1 pastDue penalty     A 2026-01-31    5.00
-            2026-02-10 no. 2  2 pastDue fee         A 2026-01-31   10.00
-            2026-02-10 no. 2  3 pastDue interest    A 2026-01-31   15.00
-            2026-03-31 no. 1  3 pastDue interest    A 2026-01-31    5.00
-            2026-03-31 no. 1  4 pastDue principal   A 2026-01-31  100.00
-            2026-03-31 no. 1  1 pastDue penalty     A 2026-02-28    5.00
-            2026-03-31 no. 1  3 pastDue interest    A 2026-02-28   15.00
-            2026-03-31 no. 1  4 pastDue principal   A 2026-02-28   25.00
+            2026-02-10 no. 2 1  pastDue penalty     A 2026-01-31    5.00
+            2026-02-10 no. 2 2  pastDue fee         A 2026-01-31   10.00
+            2026-02-10 no. 2 3  pastDue interest    A 2026-01-31   15.00
+            2026-03-31 no. 1 3  pastDue interest    A 2026-01-31    5.00
+            2026-03-31 no. 1 4  pastDue principal   A 2026-01-31  100.00
+            2026-03-31 no. 1 1  pastDue penalty     A 2026-02-28    5.00
+            2026-03-31 no. 1 3  pastDue interest    A 2026-02-28   15.00
+            2026-03-31 no. 1 4  pastDue principal   A 2026-02-28   25.00
             A 2026-01-31 open 0.00
             A 2026-02-28 open 75.00"#]],
     );
+}
+
+#[test]
+fn the_examples_of_the_page_are_true() {
+    let page = include_str!("../../../../docs/SPEC-allocation.md");
+    let examples: Vec<_> = page
+        .split("```example\n")
+        .skip(1)
+        .filter_map(|rest| rest.split("\n```").next())
+        .collect();
+    assert_eq!(examples.len(), 4);
+    for example in examples {
+        let (policy, rest) = example.split_once('\n').expect("a policy");
+        let (asked, rest) = rest.split_once("\npays ").expect("rows");
+        let (paid, ways_of_it) = rest.split_once('\n').expect("a payment");
+        assert_eq!(ways(policy, asked, paid), ways_of_it);
+    }
+    let forms = page.split("```").find(|block| block.starts_with("json"));
+    let forms = forms.expect("the forms of a policy");
+    let forms: Vec<Policy> = forms.lines().skip(1).map(policy).collect();
+    assert_eq!(forms.len(), 2);
+    for preset in Preset::ALL {
+        let name = serde_json::to_string(&preset)
+            .expect("JSON")
+            .replace('"', "`");
+        assert!(page.contains(&format!("\n| {name}")), "{name}");
+    }
 }
 
 #[test]
@@ -594,7 +618,7 @@ fn the_json_of_a_policy() {
         { "order": ["penalty", "fee", "interest", "principal", "fee"] }
           order names fee twice at line 1 column 63
         { "order": ["penalty", "fee", "interest", "principle"] }
-          unknown variant `principle`, expected one of `pastDuePenalty`, `pastDueFee`, `pastDueInterest`, `pastDuePrincipal`, `duePenalty`, `dueFee`, `dueInterest`, `duePrincipal`, `inAdvancePenalty`, `inAdvanceFee`, `inAdvanceInterest`, `inAdvancePrincipal` at line 1 column 54
+          order names principle, which is neither a component such as principal nor a step such as pastDuePrincipal at line 1 column 54
         { "order": ["penalty", "dueFee"] }
           order names the component penalty among steps; write four components or twelve steps at line 1 column 34
         { "order": ["dueFee"] }
@@ -665,11 +689,11 @@ fn what_cannot_be_allocated_says_which_field_and_why() {
         .collect();
     expect![[r#"
         rows[1].fee: rows[1].fee is less than nothing
-        rows: rows is too large to be kept exactly
-        rows[0].interest: rows[0].interest is too large to be kept exactly
-        rows[0].penalty: rows[0].penalty is too large to be kept exactly
+        rows: rows: more than can be kept exactly
+        rows[0].interest: rows[0].interest: more than can be kept exactly
+        rows[0].penalty: rows[0].penalty: more than can be kept exactly
         payment.amount: payment.amount is less than nothing
-        payments[1].amount: payments[1].amount is too large to be kept exactly
+        payments[1].amount: payments[1].amount: more than can be kept exactly
         order: order must name all steps that are pastDue one after the other, or be read with reading vertical"#]].assert_eq(&shown.join("\n"));
 }
 
@@ -793,6 +817,17 @@ fn open(rows: &[Asked]) -> i64 {
     rows.iter().map(Asked::total).sum()
 }
 
+/// A policy that cuts nothing into shares.
+fn in_whole_rows(mut policy: Policy) -> Policy {
+    if policy.over == Over::ReSpread {
+        policy.over = Over::LastInstalment;
+    }
+    if policy.debts == Debts::ProRata {
+        policy.debts = Debts::OldestFirst;
+    }
+    policy
+}
+
 proptest! {
     #[test]
     fn each_coin_is_a_part_or_the_credit(
@@ -832,6 +867,47 @@ proptest! {
     }
 
     #[test]
+    fn nothing_is_paid_while_something_before_it_is_open(
+        rows in any_rows(), payment in any_payment(), policy in any_policy(),
+    ) {
+        let policy = Policy { debts: Debts::OldestFirst, ..in_whole_rows(policy) };
+        // The place of a component of a row among all of them, by the
+        // definition of the two readings.
+        let place = |row: usize, component: Component| {
+            let at = &rows[row];
+            let class = match at.due.cmp(&payment.on) {
+                std::cmp::Ordering::Less => Class::PastDue,
+                std::cmp::Ordering::Equal => Class::Due,
+                std::cmp::Ordering::Greater => Class::InAdvance,
+            };
+            let steps = policy.order.steps();
+            let of_class = steps.iter().position(|step| step.class() == class);
+            let step = steps
+                .iter()
+                .position(|step| step.class() == class && step.component() == component);
+            let mut row = (at.due.signed_duration_since(payment.on).num_days(), at.debt as i64, row as i64);
+            if class == Class::InAdvance && policy.over == Over::LastInstalment {
+                row = (-row.0, -row.1, -row.2);
+            }
+            match policy.reading {
+                Reading::Horizontal => (of_class, row, step),
+                Reading::Vertical => (step, row, None),
+            }
+        };
+        let allocated = allocate(&rows, &payment, &policy).expect("an allocation");
+        let places: Vec<_> = allocated.parts.iter().map(|p| place(p.row, p.component)).collect();
+        prop_assert!(places.is_sorted());
+        let left = after(&rows, allocated.parts.iter().copied());
+        for (row, at) in left.iter().enumerate() {
+            let waits = policy.over == Over::Credit && at.due > payment.on;
+            for component in Component::ALL.into_iter().filter(|_| !waits) {
+                let before = places.last().is_some_and(|last| place(row, component) < *last);
+                prop_assert!(at.of(component) == 0 || !before);
+            }
+        }
+    }
+
+    #[test]
     fn the_order_of_arrival_does_not_matter(
         rows in any_rows(),
         (payments, shuffled) in prop::collection::vec(any_payment(), 0..8)
@@ -865,15 +941,15 @@ proptest! {
 
     #[test]
     fn two_halves_on_one_day_are_the_whole(
-        rows in any_rows(), payment in any_payment(), half in 0_i64..4_000, policy in horizontal(),
+        rows in any_rows(), payment in any_payment(), half in 0_i64..4_000, policy in any_policy(),
     ) {
         // Shares and even amounts are cut to whole coins once for each
         // payment, so they may differ by a coin.
-        prop_assume!(policy.over != Over::ReSpread && policy.debts != Debts::ProRata);
+        let policy = in_whole_rows(policy);
         let half = half.min(payment.amount);
         let halves = [half, payment.amount - half]
             .map(|amount| Payment { amount, ..payment.clone() });
-        let at_once = replay(&rows, &[payment.clone()], &policy, payment.on).expect("allocations");
+        let at_once = replay(&rows, std::slice::from_ref(&payment), &policy, payment.on).expect("allocations");
         let in_two = replay(&rows, &halves, &policy, payment.on).expect("allocations");
         prop_assert_eq!(in_two.rows, at_once.rows);
     }
