@@ -5,6 +5,7 @@
 //! that the 31st comes back after February.
 
 pub mod allocation;
+pub mod apr;
 pub mod dates;
 pub mod plan;
 pub mod standing;
