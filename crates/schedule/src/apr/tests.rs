@@ -111,8 +111,8 @@ fn odd_payments_have_the_rates_of_appendix_j() {
 }
 
 /// Appendix J, (c)(5): one advance, one payment. Published: 11.45 for
-/// 255 days, 8.80 for six months, 8.76 for a year and a half, 11.36 for
-/// two years. The last three can be checked by hand: 2 x 4.4 %,
+/// 255 days. The other three were written from memory of the appendix,
+/// so what counts for them is what a hand can check: 2 x 4.4 = 8.80,
 /// (1 + i/2)(1 + i) = 1.13519, and the root of 1.24.
 #[test]
 fn one_payment_has_the_rates_of_appendix_j() {
@@ -222,10 +222,10 @@ fn actual_days_have_the_rates_of_directive_98_7() {
     );
 }
 
-/// The same directive, part B, on equal months: 12.92 % after 18 months.
-/// The two after it are worked out by hand and by mpmath: the costs of 50
-/// kept back, (1200/950)^(2/3) = 1.168526; and 272 after 3 months, 272
-/// after 6, 544 after 12: 13.1855 %.
+/// The same loans on equal months, as in part B. Its text was not at
+/// hand, so these are worked out anew: 1.2^(2/3) = 1.129243 after 18
+/// months; with 50 kept back (1200/950)^(2/3) = 1.168526; and by mpmath
+/// 272 after 3 months, 272 after 6, 544 after 12: 13.18549545.
 #[test]
 fn equal_months_have_the_rates_of_directive_98_7() {
     for (advance, expected) in [
