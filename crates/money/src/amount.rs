@@ -65,7 +65,7 @@ pub enum MoneyError {
 }
 
 /// Which parts of a split take the odd coins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
 pub enum OddCoins {
     /// The first part takes them all.

@@ -79,7 +79,11 @@ mod tests {
             (0, [0, 0, 0, 0]),
         ] {
             for (rule, expected) in [HalfUp, HalfEven, Up, Down].into_iter().zip(by) {
-                assert_eq!(rule.divide(numerator, 10), Some(expected), "{numerator} {rule:?}");
+                assert_eq!(
+                    rule.divide(numerator, 10),
+                    Some(expected),
+                    "{numerator} {rule:?}"
+                );
             }
         }
         assert_eq!(HalfUp.divide(1, 0), None);

@@ -2,11 +2,22 @@
 //!
 //! Pure: what day it is, who the customer is and what has been paid are
 //! not known here. Rows are generated from an anchor, never chained, so
-//! that the 31st comes back after February.
+//! that the 31st comes back after February. `docs/SPEC-schedules.md`
+//! explains every term and rule with an example.
 
 pub mod allocation;
 pub mod apr;
 pub mod dates;
 pub mod plan;
+pub mod row;
 pub mod standing;
 pub mod terms;
+pub mod wrong;
+
+mod course;
+mod interest;
+mod level;
+mod ratio;
+mod solve;
+mod sum;
+mod when;

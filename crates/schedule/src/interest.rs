@@ -1,0 +1,292 @@
+//! What one unit of money costs between two days.
+
+use chrono::NaiveDate;
+use rust_decimal::{Decimal, MathematicalOps};
+
+use crate::ratio::Ratio;
+use crate::terms::{Compounding, Follow, Interest, Method, Span, TimeCount};
+use crate::when::{Days, spans};
+use crate::wrong::{TermsError, Wrong, wrong};
+
+/// The interest on one unit of money over a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Factor {
+    /// Simple interest is a fraction, and stays one.
+    Exact(Ratio),
+    /// A power has no end of digits; 28 are kept.
+    Digits(Decimal),
+}
+
+impl Factor {
+    pub(crate) const ZERO: Self = Self::Exact(Ratio::ZERO);
+
+    pub(crate) fn is_zero(self) -> bool {
+        match self {
+            Self::Exact(ratio) => ratio.is_zero(),
+            Self::Digits(digits) => digits.is_zero(),
+        }
+    }
+
+    /// As a decimal of 28 digits.
+    pub(crate) fn digits(self) -> Option<Decimal> {
+        match self {
+            Self::Exact(ratio) => Decimal::try_from_i128_with_scale(ratio.num, 0)
+                .ok()?
+                .checked_div(Decimal::try_from_i128_with_scale(ratio.den, 0).ok()?),
+            Self::Digits(digits) => Some(digits),
+        }
+    }
+}
+
+/// How interest accrues under terms.
+pub(crate) struct Accrual<'a> {
+    days: &'a Days<'a>,
+    /// Rates a year as fractions of one, each from its day, in order.
+    rates: Vec<(NaiveDate, Ratio)>,
+    pauses: &'a [Span],
+    free_until: Option<NaiveDate>,
+    count: TimeCount,
+    compounding: Compounding,
+    /// The days on which something changes, in order.
+    breaks: Vec<NaiveDate>,
+}
+
+/// The highest rate that is taken for one, in percent a year.
+const HIGHEST_RATE: i64 = 1_000;
+
+/// A rate a year as a fraction of one.
+pub(crate) fn rate(field: String, percent: Decimal) -> Result<Ratio, TermsError> {
+    let percent = percent.normalize();
+    if percent.is_sign_negative() || percent > Decimal::from(HIGHEST_RATE) || percent.scale() > 10 {
+        return Err(wrong(
+            field,
+            Wrong::Range {
+                from: 0,
+                to: HIGHEST_RATE,
+            },
+        ));
+    }
+    Ok(Ratio::new(
+        percent.mantissa(),
+        100 * 10_i128.pow(percent.scale()),
+    ))
+}
+
+impl<'a> Accrual<'a> {
+    pub(crate) fn new(interest: &'a Interest, days: &'a Days<'a>) -> Result<Self, TermsError> {
+        let mut rates = Vec::with_capacity(interest.rates.len() + 1);
+        if let Some(percent) = interest.rate {
+            rates.push((NaiveDate::MIN, rate("interest.rate".to_owned(), percent.0)?));
+        }
+        for (index, from) in interest.rates.iter().enumerate() {
+            if let Some((before, _)) = rates.last()
+                && *before >= from.from
+            {
+                return Err(wrong(
+                    format!("interest.rates[{index}].from"),
+                    Wrong::TooEarly {
+                        day: from.from,
+                        than: *before,
+                    },
+                ));
+            }
+            let percent = rate(format!("interest.rates[{index}].rate"), from.rate.0)?;
+            rates.push((from.from, percent));
+        }
+        let Some((since, _)) = rates.first().copied() else {
+            return Err(wrong(
+                "interest.rate",
+                Wrong::Missing("the rate in percent a year"),
+            ));
+        };
+        if since > days.start {
+            return Err(wrong(
+                "interest.rates[0].from",
+                Wrong::TooLate {
+                    day: since,
+                    than: days.start,
+                },
+            ));
+        }
+        spans("interest.pauses", &interest.pauses)?;
+        if interest.follow == Follow::Frozen {
+            let held = rates
+                .iter()
+                .rev()
+                .find(|(from, _)| *from <= days.start)
+                .copied();
+            rates = held
+                .into_iter()
+                .map(|(_, rate)| (NaiveDate::MIN, rate))
+                .collect();
+        }
+        let mut breaks: Vec<NaiveDate> = rates
+            .iter()
+            .map(|(from, _)| *from)
+            .chain(interest.free_until)
+            .chain(
+                interest
+                    .pauses
+                    .iter()
+                    .flat_map(|pause| [Some(pause.from), pause.to.succ_opt()])
+                    .flatten(),
+            )
+            .filter(|day| *day > days.start)
+            .collect();
+        breaks.sort_unstable();
+        breaks.dedup();
+        let count = interest.day_count.unwrap_or(match interest.method {
+            Method::Simple => TimeCount::Actual365Fixed,
+            Method::Declining | Method::Flat => TimeCount::Periods,
+        });
+        Ok(Self {
+            days,
+            rates,
+            pauses: &interest.pauses,
+            free_until: interest.free_until,
+            count,
+            compounding: match interest.method {
+                Method::Simple => Compounding::None,
+                Method::Declining | Method::Flat => interest.compounding,
+            },
+            breaks,
+        })
+    }
+
+    /// Whether unpaid interest is added to the debt.
+    pub(crate) fn compounds(&self) -> bool {
+        self.compounding != Compounding::None
+    }
+
+    /// The days on which the rate changes after `day`, each with the new
+    /// one.
+    pub(crate) fn changes(&self) -> impl Iterator<Item = NaiveDate> + '_ {
+        self.rates
+            .iter()
+            .map(|(from, _)| *from)
+            .filter(|from| *from > self.days.start)
+    }
+
+    /// The rate a year on a day, as a fraction of one; nothing in a time
+    /// without interest.
+    pub(crate) fn rate_on(&self, day: NaiveDate) -> Ratio {
+        self.rate_known(day, None)
+    }
+
+    fn rate_known(&self, day: NaiveDate, known: Option<NaiveDate>) -> Ratio {
+        if self.free_until.is_some_and(|free| day < free)
+            || self.pauses.iter().any(|pause| pause.has(day))
+        {
+            return Ratio::ZERO;
+        }
+        self.rates
+            .iter()
+            .rev()
+            .find(|(from, _)| *from <= day && known.is_none_or(|known| *from < known))
+            .map_or(Ratio::ZERO, |(_, rate)| *rate)
+    }
+
+    /// The interest on one unit from `from` to `to`. `whole` is the time
+    /// in years where it is known to be so many whole periods. Rates from
+    /// the day `known` on are left out, where it is given.
+    pub(crate) fn factor(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        whole: Option<Ratio>,
+        known: Option<NaiveDate>,
+    ) -> Option<Factor> {
+        if from >= to {
+            return Some(Factor::ZERO);
+        }
+        let at = self.breaks.partition_point(|day| *day <= from);
+        let broken = self.breaks.get(at).is_some_and(|day| *day < to);
+        if !broken {
+            let rate = self.rate_known(from, known);
+            if rate.is_zero() {
+                return Some(Factor::ZERO);
+            }
+            let time = self.time(from, to, whole)?;
+            return self.grown(rate, time);
+        }
+        // By stretches in which nothing changes. By periods, each has its
+        // days' share of the whole.
+        let all = to.signed_duration_since(from).num_days();
+        let mut sum = Factor::ZERO;
+        let mut since = from;
+        for until in self.breaks[at..]
+            .iter()
+            .copied()
+            .take_while(|day| *day < to)
+            .chain([to])
+        {
+            let time = if self.count == TimeCount::Periods {
+                let share = until.signed_duration_since(since).num_days();
+                self.time(from, to, whole)?
+                    .times(Ratio::new(i128::from(share), i128::from(all)))?
+            } else {
+                self.time(since, until, None)?
+            };
+            let part = self.grown(self.rate_known(since, known), time)?;
+            sum = match (sum, part) {
+                (Factor::Exact(a), Factor::Exact(b)) => match a.plus(b) {
+                    Some(sum) => Factor::Exact(sum),
+                    None => Factor::Digits(sum.digits()?.checked_add(part.digits()?)?),
+                },
+                _ => {
+                    let (a, b) = (sum.digits()?, part.digits()?);
+                    Factor::Digits(a.checked_add(b)?.checked_add(a.checked_mul(b)?)?)
+                }
+            };
+            since = until;
+        }
+        Some(sum)
+    }
+
+    /// The time in years between two days.
+    pub(crate) fn time(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        whole: Option<Ratio>,
+    ) -> Option<Ratio> {
+        match self.count.day_count() {
+            None => match whole {
+                Some(whole) => Some(whole),
+                None => self.days.periods(from, to),
+            },
+            Some(count) => {
+                let (days, year) = count.ratio(from, to);
+                Some(Ratio::new(i128::from(days), i128::from(year)))
+            }
+        }
+    }
+
+    /// Whether time is counted by whole periods.
+    pub(crate) fn by_periods(&self) -> bool {
+        self.count == TimeCount::Periods
+    }
+
+    fn grown(&self, rate: Ratio, time: Ratio) -> Option<Factor> {
+        let times = match self.compounding {
+            Compounding::None => return Some(Factor::Exact(rate.times(time)?)),
+            Compounding::Daily => match self.count.day_count() {
+                Some(count) => i128::from(count.basis().unwrap_or(365)),
+                None => 365,
+            },
+            Compounding::Monthly => 12,
+            Compounding::Quarterly => 4,
+            Compounding::HalfYearly => 2,
+            Compounding::Yearly => 1,
+        };
+        let once = Factor::Exact(rate.times(Ratio::new(1, times))?).digits()?;
+        let base = Decimal::ONE.checked_add(once)?;
+        let often = time.times(Ratio::new(times, 1))?;
+        let grown = if often.num % often.den == 0 {
+            base.checked_powi(i64::try_from(often.num / often.den).ok()?)?
+        } else {
+            base.checked_powd(Factor::Exact(often).digits()?)?
+        };
+        Some(Factor::Digits(grown.checked_sub(Decimal::ONE)?))
+    }
+}
