@@ -7,7 +7,10 @@
 
 pub mod allocation;
 pub mod apr;
+pub mod cost;
+pub mod credit;
 pub mod dates;
+pub mod options;
 pub mod plan;
 pub mod row;
 pub mod standing;
