@@ -10,6 +10,7 @@ pub mod apr;
 pub mod cost;
 pub mod credit;
 pub mod dates;
+pub mod life;
 pub mod options;
 pub mod plan;
 pub mod row;

@@ -126,7 +126,7 @@ pub(crate) fn positive(
 }
 
 /// An amount or a percentage of a whole, in coins; nothing for neither.
-fn part_of(
+pub(crate) fn part_of(
     field: &'static str,
     amount: Option<Figure>,
     percent: Option<Figure>,

@@ -99,9 +99,12 @@ impl<'a> Days<'a> {
             let start = terms
                 .start
                 .unwrap_or_else(|| Rhythm::MONTHLY.day(*first, -1).unwrap_or(*first));
+            // Rows by hand may fall off the rhythm, but time beside them is
+            // still counted by its periods.
+            let anchor = when.first.unwrap_or(*first);
             let days = Self {
                 when,
-                beat: None,
+                beat: when.rhythm.map(|rhythm| (rhythm, anchor)),
                 calendar,
                 listed,
                 after: None,
