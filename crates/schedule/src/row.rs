@@ -59,6 +59,7 @@ pub struct Row {
 /// What a row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
+#[serde(rename = "RowPart")]
 pub enum Part {
     /// Paid at once, before the instalments.
     Deposit,

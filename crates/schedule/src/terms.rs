@@ -64,6 +64,36 @@ pub struct Terms {
     pub solve: Option<Unknown>,
 }
 
+impl Terms {
+    /// So many payments in a rhythm, as much as it takes.
+    #[must_use]
+    pub fn count(count: u32, rhythm: Rhythm, first: NaiveDate) -> Self {
+        Self {
+            when: When {
+                rhythm: Some(rhythm),
+                first: Some(first),
+                count: Some(count),
+                ..When::default()
+            },
+            ..Self::default()
+        }
+    }
+
+    /// So much in a rhythm, for as long as it takes.
+    #[must_use]
+    pub fn each(each: Figure, rhythm: Rhythm, first: NaiveDate) -> Self {
+        Self {
+            when: When {
+                rhythm: Some(rhythm),
+                first: Some(first),
+                ..When::default()
+            },
+            amounts: Amounts::Level { each: Some(each) },
+            ..Self::default()
+        }
+    }
+}
+
 /// Something that is added to the debt after the start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
