@@ -56,6 +56,20 @@ impl Account {
                     plan.ended = Some(ended.clone());
                 }
             }
+            Event::PlanAmended { plan, amended, .. } => {
+                if let Some(plan) = self.plans.iter_mut().find(|p| p.id == *plan) {
+                    plan.amendments.push(amended.clone());
+                }
+            }
+            Event::AmendmentUndone {
+                plan, amendment, ..
+            } => {
+                let plan = self.plans.iter_mut().find(|p| p.id == *plan);
+                let mut amendments = plan.into_iter().flat_map(|plan| &mut plan.amendments);
+                if let Some(amended) = amendments.find(|amended| amended.id == *amendment) {
+                    amended.undone = true;
+                }
+            }
             Event::BusinessDescribed(_) | Event::PreferenceSet { .. } => {}
         }
     }
@@ -122,11 +136,12 @@ impl Account {
         all
     }
 
-    /// The plan that rules over a debt on a day. There is one at most.
+    /// The plan that rules over a debt on a day: there is one at most that
+    /// is not paid, and it is the latest.
     #[must_use]
     pub fn plan_over(&self, debt: DebtId, as_of: NaiveDate) -> Option<&Plan> {
         self.plans
             .iter()
-            .find(|plan| plan.is_active(as_of) && plan.debts.contains(&debt))
+            .rfind(|plan| plan.is_active(as_of) && plan.covers(debt, as_of))
     }
 }

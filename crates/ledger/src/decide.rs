@@ -1,11 +1,18 @@
 //! What may happen: each function looks at an account and either says
 //! which event follows or why not, and for which field.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
 use money::currency::Currency;
-use schedule::plan::{TermsError, rows};
+use money::figure::Figure;
+use schedule::allocation::policy::PolicyError;
+use schedule::life::quote::Quote;
+use schedule::life::{AmendError, Change};
+use schedule::plan::build;
 use schedule::terms::Terms;
+use schedule::wrong::TermsError;
 
 use crate::account::Account;
 use crate::business::Business;
@@ -13,9 +20,9 @@ use crate::customer::Customer;
 use crate::debt::Debt;
 use crate::entry::{Entry, EntryKind, Target, Towards, Void};
 use crate::event::Event;
-use crate::id::{DebtId, PlanId};
-use crate::plan::{Ended, Plan};
-use crate::position::position;
+use crate::id::{AmendmentId, DebtId, PlanId};
+use crate::plan::{Amended, Ended, Keeping, Plan};
+use crate::position::{Position, position};
 
 /// Why something may not happen.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -89,6 +96,25 @@ pub enum Refusal {
     /// Terms that make no plan.
     #[error("{0}")]
     Terms(#[from] TermsError),
+    /// An order of allocation that can't be followed.
+    #[error("{0}")]
+    Policy(#[from] PolicyError),
+    /// A change that a plan can't take.
+    #[error("{0}")]
+    Amend(#[from] AmendError),
+    /// Something that the debts decide and terms say otherwise.
+    #[error("terms.{field} is {given}, but the debts say {owed}")]
+    DebtsDecide {
+        /// The field of the terms.
+        field: &'static str,
+        /// What the terms say.
+        given: String,
+        /// What the debts say.
+        owed: String,
+    },
+    /// A change that is not the last one.
+    #[error("only the latest change can be undone; undo that first")]
+    NotTheLast,
     /// A sum too large to count.
     #[error("{0}")]
     Money(#[from] MoneyError),
@@ -97,19 +123,29 @@ pub enum Refusal {
 impl Refusal {
     /// The field of the form that is off, in the names of the JSON.
     #[must_use]
-    pub fn field(&self) -> Option<&'static str> {
+    pub fn field(&self) -> Option<Cow<'static, str>> {
+        let at_terms = |field: &str| Cow::Owned(format!("terms.{field}"));
         match self {
+            Self::Terms(error) => return Some(at_terms(&error.field)),
+            Self::DebtsDecide { field, .. } => return Some(at_terms(field)),
+            Self::Amend(error) => return Some(error.field.clone()),
+            _ => {}
+        }
+        let field = match self {
             Self::Empty { field }
             | Self::Malformed { field, .. }
             | Self::Taken { field, .. }
             | Self::TooEarly { field, .. }
-            | Self::Fixed { field } => Some(field),
+            | Self::Fixed { field } => Some(*field),
             Self::NotPositive(_) | Self::OtherCurrency { .. } | Self::Money(_) => Some("amount"),
             Self::FeeWithoutDebt => Some("towards"),
             Self::InPlan(_) | Self::NoDebts => Some("debts"),
-            Self::Terms(error) => Some(error.field()),
-            Self::Unknown(what) | Self::Gone(what) => Some(what),
-        }
+            Self::Policy(_) => Some("allocation"),
+            Self::NotTheLast => Some("amendment"),
+            Self::Unknown(what) | Self::Gone(what) => Some(*what),
+            Self::Terms(_) | Self::DebtsDecide { .. } | Self::Amend(_) => None,
+        };
+        field.map(Cow::Borrowed)
     }
 }
 
@@ -278,8 +314,10 @@ pub struct Proposal {
     pub currency: Currency,
     /// The day of the agreement.
     pub agreed: NaiveDate,
-    /// The terms.
+    /// The terms; amount, currency and start come from the debts.
     pub terms: Terms,
+    /// How its payments are taken.
+    pub keeping: Keeping,
     /// What the customer said.
     pub said: String,
     /// The plan that ends when this one is agreed; its debts are free.
@@ -314,7 +352,7 @@ pub fn propose_plan(account: &Account, proposal: Proposal) -> Result<Plan, Refus
         if account.void_of(Target::Debt(*id)).is_some() {
             return Err(Refusal::Gone("debt"));
         }
-        if in_plan(account, *id, proposal.replaces) {
+        if in_plan(account, &position, *id, proposal.replaces)? {
             return Err(Refusal::InPlan(debt.reference.clone()));
         }
         let at = position.debt(*id).ok_or(Refusal::TooEarly {
@@ -325,28 +363,216 @@ pub fn propose_plan(account: &Account, proposal: Proposal) -> Result<Plan, Refus
         total = total.checked_add(at.open)?;
         settled_before = settled_before.checked_add(at.settled()?)?;
     }
-    let rows = rows(total, &proposal.terms)?;
+    let terms = over_debts(proposal.terms, total, proposal.agreed)?;
+    proposal.keeping.allocation.check()?;
+    if proposal.keeping.tolerance.amount < 0 {
+        return Err(Refusal::Malformed {
+            field: "tolerance",
+            expected: "an amount that is not less than nothing",
+            value: proposal.keeping.tolerance.amount.to_string(),
+        });
+    }
+    let schedule = build(&terms)?;
     Ok(Plan {
         id: proposal.id,
         customer: account.customer.id,
         debts,
         agreed: proposal.agreed,
-        terms: proposal.terms,
-        rows,
-        total,
+        terms,
+        total: schedule.total()?,
+        rows: schedule.rows,
         settled_before,
+        keeping: proposal.keeping,
+        amendments: Vec::new(),
         said: proposal.said,
         ended: None,
     })
 }
 
-/// Whether a plan that was not ended has the debt, other than the one
-/// that is to be replaced.
-fn in_plan(account: &Account, debt: DebtId, replaced: Option<PlanId>) -> bool {
-    account
-        .plans
+/// Terms over debts: what is owed, in what and from when is not theirs
+/// to say.
+fn over_debts(terms: Terms, total: Money, agreed: NaiveDate) -> Result<Terms, Refusal> {
+    let owed = Figure(total.to_decimal());
+    if terms.advances.is_empty()
+        && let Some(given) = terms.amount
+        && given != owed
+    {
+        return Err(Refusal::DebtsDecide {
+            field: "amount",
+            given: given.to_string(),
+            owed: total.to_plain(),
+        });
+    }
+    if !terms.advances.is_empty() {
+        return Err(Refusal::DebtsDecide {
+            field: "advances",
+            given: terms.advances.len().to_string(),
+            owed: total.to_plain(),
+        });
+    }
+    if let Some(given) = terms.currency
+        && given != total.currency()
+    {
+        return Err(Refusal::DebtsDecide {
+            field: "currency",
+            given: given.code().to_owned(),
+            owed: total.currency().code().to_owned(),
+        });
+    }
+    Ok(Terms {
+        currency: Some(total.currency()),
+        amount: Some(owed),
+        start: terms.start.or(Some(agreed)),
+        ..terms
+    })
+}
+
+/// A change by which debts join a plan: how much is the debts' to say.
+///
+/// # Errors
+/// A debt that isn't on the account, was cancelled, is in another
+/// currency or in a plan already, and none at all.
+pub fn join_debts(
+    account: &Account,
+    plan: PlanId,
+    mut amended: Amended,
+    debts: &[DebtId],
+) -> Result<Amended, Refusal> {
+    let on = amended.amendment.on;
+    let Change::AddDebt { amount, .. } = &mut amended.amendment.change else {
+        return Ok(amended);
+    };
+    let known = account.plan(plan).ok_or(Refusal::Unknown("plan"))?;
+    let currency = known.total.currency();
+    let position = position(account, currency, on)?;
+    let mut total = Money::zero(currency);
+    if debts.is_empty() {
+        return Err(Refusal::NoDebts);
+    }
+    for (index, id) in debts.iter().enumerate() {
+        let debt = account.debt(*id).ok_or(Refusal::Unknown("debt"))?;
+        if debt.amount.currency() != currency || debts[..index].contains(id) {
+            return Err(Refusal::NoDebts);
+        }
+        if account.void_of(Target::Debt(*id)).is_some() {
+            return Err(Refusal::Gone("debt"));
+        }
+        if in_plan(account, &position, *id, None)? {
+            return Err(Refusal::InPlan(debt.reference.clone()));
+        }
+        let at = position.debt(*id).ok_or(Refusal::TooEarly {
+            field: "on",
+            day: on,
+            than: debt.issued,
+        })?;
+        total = total.checked_add(at.open)?;
+    }
+    *amount = Figure(total.to_decimal());
+    Ok(Amended {
+        joined: debts.to_vec(),
+        ..amended
+    })
+}
+
+/// Changes a running plan from a day on.
+///
+/// # Errors
+/// A plan that isn't on the account or was ended, a change before the
+/// agreement or before another one, without a reason, or that the plan
+/// can't take.
+pub fn amend_plan(account: &Account, plan: PlanId, amended: Amended) -> Result<Event, Refusal> {
+    let known = account.plan(plan).ok_or(Refusal::Unknown("plan"))?;
+    if known.ended.is_some() {
+        return Err(Refusal::Gone("plan"));
+    }
+    filled("reason", &amended.amendment.reason)?;
+    in_our_time("on", amended.amendment.on)?;
+    not_before("on", amended.amendment.on, known.agreed)?;
+    if let Some(last) = known.standing_amendments().last() {
+        not_before("on", amended.amendment.on, last.amendment.on)?;
+    }
+    try_amendment(account, known, &amended)?;
+    Ok(Event::PlanAmended {
+        plan,
+        customer: account.customer.id,
+        amended,
+    })
+}
+
+/// Whether a plan takes a change, as it stands on the day of the change.
+fn try_amendment(account: &Account, plan: &Plan, amended: &Amended) -> Result<(), Refusal> {
+    let on = amended.amendment.on;
+    let position = position(account, plan.total.currency(), on)?;
+    let course = position
+        .courses
         .iter()
-        .any(|plan| plan.ended.is_none() && Some(plan.id) != replaced && plan.debts.contains(&debt))
+        .find(|course| course.plan == plan.id);
+    let course = course.ok_or(Refusal::Unknown("plan"))?;
+    let paid = course.paid(plan, &position)?;
+    course.amended(plan, &paid, &amended.amendment)?;
+    Ok(())
+}
+
+/// What settles a plan at a position of its customer.
+///
+/// # Errors
+/// A plan that isn't on its way by then, or has nothing left to pay.
+pub fn quote(plan: &Plan, position: &Position) -> Result<Quote, Refusal> {
+    let course = position
+        .courses
+        .iter()
+        .find(|course| course.plan == plan.id);
+    let course = course.ok_or(Refusal::Unknown("plan"))?;
+    Ok(course.quote(plan, position)?)
+}
+
+/// Undoes the latest change to a plan.
+///
+/// # Errors
+/// A plan or a change that isn't there or was undone, and one that is not
+/// the latest.
+pub fn undo_amendment(
+    account: &Account,
+    plan: PlanId,
+    amendment: AmendmentId,
+) -> Result<Event, Refusal> {
+    let known = account.plan(plan).ok_or(Refusal::Unknown("plan"))?;
+    let which = known
+        .amendments
+        .iter()
+        .find(|amended| amended.id == amendment)
+        .ok_or(Refusal::Unknown("amendment"))?;
+    if which.undone {
+        return Err(Refusal::Gone("amendment"));
+    }
+    let last = known.standing_amendments().last().map(|last| last.id);
+    if last != Some(amendment) {
+        return Err(Refusal::NotTheLast);
+    }
+    Ok(Event::AmendmentUndone {
+        plan,
+        customer: account.customer.id,
+        amendment,
+    })
+}
+
+/// Whether a plan that was neither ended nor paid has the debt, other
+/// than the one that is to be replaced.
+fn in_plan(
+    account: &Account,
+    position: &Position,
+    debt: DebtId,
+    replaced: Option<PlanId>,
+) -> Result<bool, MoneyError> {
+    for plan in &account.plans {
+        let rules =
+            plan.ended.is_none() && Some(plan.id) != replaced && plan.covers(debt, NaiveDate::MAX);
+        // One that is agreed for a later day rules as well.
+        if rules && (plan.agreed > position.as_of || plan.progress(position)?.left.is_positive()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The debts that a plan could be made over: open in the currency on the
@@ -361,11 +587,13 @@ pub fn free_debts(
     replaced: Option<PlanId>,
 ) -> Result<Vec<DebtId>, MoneyError> {
     let position = position(account, currency, as_of)?;
-    let free = position
-        .debts
-        .iter()
-        .filter(|debt| debt.open.is_positive() && !in_plan(account, debt.debt, replaced));
-    Ok(free.map(|debt| debt.debt).collect())
+    let mut free = Vec::new();
+    for debt in position.debts.iter().filter(|debt| debt.open.is_positive()) {
+        if !in_plan(account, &position, debt.debt, replaced)? {
+            free.push(debt.debt);
+        }
+    }
+    Ok(free)
 }
 
 /// Agrees on a plan; one that it replaces ends on the same day.

@@ -14,8 +14,11 @@ use crate::position::Position;
 pub struct Due {
     /// The last day on which it is on time.
     pub on: NaiveDate,
-    /// How much, more than nothing.
+    /// How much is owed by now.
     pub open: Money,
+    /// How much is asked for on the day: what is owed, and what is charged
+    /// until then.
+    pub asked: Money,
     /// What asks for it.
     pub of: DueOf,
 }
@@ -28,10 +31,12 @@ pub enum DueOf {
     Debt(DebtId),
     /// A row of a plan, counted from 1.
     Row(PlanId, usize),
+    /// A part of a plan that will be let off if the plan is kept.
+    LetOff(PlanId),
 }
 
-/// All that is open at a position, by the day it is asked for, the
-/// oldest first. Together the parts make what is open.
+/// All that is asked for at a position, by the day it is asked for, the
+/// oldest first. What of it is owed makes all that is open.
 ///
 /// What is open on a plan's debts beyond its rows (a fee that was added
 /// since) is asked for on the day of the debt itself, the debt that is
@@ -41,37 +46,59 @@ pub enum DueOf {
 /// A sum too large to count.
 pub fn dues(account: &Account, position: &Position) -> Result<Vec<Due>, MoneyError> {
     let mut dues = Vec::new();
-    let plans = account.plans.iter().filter(|plan| {
+    // What is open on each debt and no plan asks for yet. The latest plan
+    // is asked first: an older one over the same debts was paid once.
+    let mut open: Vec<(DebtId, NaiveDate, Money)> = position
+        .debts
+        .iter()
+        .map(|debt| (debt.debt, debt.due, debt.open))
+        .collect();
+    let plans = account.plans.iter().rev().filter(|plan| {
         plan.is_active(position.as_of) && plan.total.currency() == position.currency
     });
-    let mut by_plan: Vec<(PlanId, Money)> = Vec::new();
     for plan in plans {
-        let progress = plan.progress(position)?;
-        for (row, number) in progress.rows.iter().zip(1..) {
+        let mut take = |amount: Money| -> Result<Money, MoneyError> {
+            let mut left = amount;
+            for (debt, _, open) in &mut open {
+                if plan.covers(*debt, position.as_of) {
+                    let part = left.smaller(*open)?;
+                    *open = open.checked_sub(part)?;
+                    left = left.checked_sub(part)?;
+                }
+            }
+            amount.checked_sub(left)
+        };
+        let rows = plan.progress(position)?.rows;
+        for (row, number) in rows.iter().zip(1..) {
             if row.open.is_positive() {
                 dues.push(Due {
                     on: row.row.due,
-                    open: row.open,
+                    open: take(row.open.checked_sub(row.to_come)?)?,
+                    asked: row.open,
                     of: DueOf::Row(plan.id, number),
                 });
             }
         }
-        by_plan.push((plan.id, progress.left));
-    }
-    for debt in &position.debts {
-        let mut open = debt.open;
-        if let Some(plan) = account.plan_over(debt.debt, position.as_of)
-            && let Some((_, left)) = by_plan.iter_mut().find(|(id, _)| *id == plan.id)
-        {
-            let in_plan = open.smaller(*left)?;
-            *left = left.checked_sub(in_plan)?;
-            open = open.checked_sub(in_plan)?;
+        // What may be let off at the end is owed until then, on its day.
+        for row in &rows {
+            let open = take(row.waits)?;
+            if open.is_positive() {
+                dues.push(Due {
+                    on: row.row.due,
+                    open,
+                    asked: Money::zero(position.currency),
+                    of: DueOf::LetOff(plan.id),
+                });
+            }
         }
+    }
+    for (debt, on, open) in open {
         if open.is_positive() {
             dues.push(Due {
-                on: debt.due,
+                on,
                 open,
-                of: DueOf::Debt(debt.debt),
+                asked: open,
+                of: DueOf::Debt(debt),
             });
         }
     }

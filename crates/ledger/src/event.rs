@@ -6,8 +6,8 @@ use crate::business::Business;
 use crate::customer::Customer;
 use crate::debt::Debt;
 use crate::entry::{Entry, Void};
-use crate::id::{CustomerId, PlanId};
-use crate::plan::{Ended, Plan};
+use crate::id::{AmendmentId, CustomerId, PlanId};
+use crate::plan::{Amended, Ended, Plan};
 
 /// One thing that happened. The journal holds these in order, and the
 /// tables are made from them and from nothing else.
@@ -37,6 +37,24 @@ pub enum Event {
         /// When and why.
         ended: Ended,
     },
+    /// A running plan was changed from a day on.
+    PlanAmended {
+        /// Which.
+        plan: PlanId,
+        /// Whose.
+        customer: CustomerId,
+        /// What was changed, and why.
+        amended: Amended,
+    },
+    /// A change to a plan was undone: it never was.
+    AmendmentUndone {
+        /// Which plan.
+        plan: PlanId,
+        /// Whose.
+        customer: CustomerId,
+        /// Which change.
+        amendment: AmendmentId,
+    },
     /// A preference was set, such as the mapping of an import. The value
     /// is the setting's own JSON.
     PreferenceSet {
@@ -59,6 +77,8 @@ impl Event {
             Self::Voided(_) => "voided",
             Self::PlanAgreed(_) => "planAgreed",
             Self::PlanEnded { .. } => "planEnded",
+            Self::PlanAmended { .. } => "planAmended",
+            Self::AmendmentUndone { .. } => "amendmentUndone",
             Self::PreferenceSet { .. } => "preferenceSet",
         }
     }
@@ -73,7 +93,9 @@ impl Event {
             Self::EntryPosted(entry) => Some(entry.customer),
             Self::Voided(void) => Some(void.customer),
             Self::PlanAgreed(plan) => Some(plan.customer),
-            Self::PlanEnded { customer, .. } => Some(*customer),
+            Self::PlanEnded { customer, .. }
+            | Self::PlanAmended { customer, .. }
+            | Self::AmendmentUndone { customer, .. } => Some(*customer),
         }
     }
 }

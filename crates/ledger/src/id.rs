@@ -28,4 +28,6 @@ ids! {
     EntryId;
     /// A plan.
     PlanId;
+    /// A change to a plan.
+    AmendmentId;
 }

@@ -9,6 +9,7 @@
 pub mod account;
 pub mod ageing;
 pub mod business;
+pub mod course;
 pub mod customer;
 pub mod debt;
 pub mod decide;

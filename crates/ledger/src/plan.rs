@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
-use schedule::plan::Row;
+use schedule::allocation::policy::Policy;
+use schedule::life::Amendment;
+use schedule::row::Row;
+use schedule::standing::Tolerance;
 use schedule::terms::Terms;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{CustomerId, DebtId, PlanId};
+use crate::id::{AmendmentId, CustomerId, DebtId, PlanId};
 use crate::position::Position;
 
 /// A plan over one or more debts of a customer in one currency.
@@ -23,16 +26,50 @@ pub struct Plan {
     pub agreed: NaiveDate,
     /// What was agreed.
     pub terms: Terms,
-    /// The rows that the terms came to.
+    /// The rows that the terms came to on the day of the agreement.
     pub rows: Vec<Row>,
-    /// What the rows come to: all that was open on the debts.
+    /// What these rows ask for: all that was open on the debts, and what
+    /// the plan costs.
     pub total: Money,
     /// What had been paid off the debts before; it doesn't count again.
     pub settled_before: Money,
+    /// How its payments are taken.
+    pub keeping: Keeping,
     /// What the customer said, in their words.
     pub said: String,
+    /// What was changed since, in the order in which it was entered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub amendments: Vec<Amended>,
     /// When and why the plan was ended before it was paid.
     pub ended: Option<Ended>,
+}
+
+/// How payments on a plan are taken.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Keeping {
+    /// What a payment pays first.
+    #[serde(default)]
+    pub allocation: Policy,
+    /// How little and how short a lateness is let pass.
+    #[serde(default)]
+    pub tolerance: Tolerance,
+}
+
+/// A change to a plan that both sides agreed on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Amended {
+    /// Its name.
+    pub id: AmendmentId,
+    /// What was changed, from when, and why.
+    pub amendment: Amendment,
+    /// Debts that the plan pays from then on, too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub joined: Vec<DebtId>,
+    /// Whether it was undone: it then never was.
+    #[serde(default)]
+    pub undone: bool,
 }
 
 /// The end of a plan before it is paid. Its debts fall due again on
@@ -60,12 +97,20 @@ pub struct Progress {
 /// A row of a plan and how far it is paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RowProgress {
-    /// The row as it was agreed.
+    /// The row as it is by then.
     pub row: Row,
     /// What has been paid on it.
     pub paid: Money,
     /// What is open on it.
     pub open: Money,
+    /// How much of that is not owed yet: interest and fees of a row that
+    /// is not due.
+    pub to_come: Money,
+    /// How much is owed and not asked for, since it is let off if the plan
+    /// is kept.
+    pub waits: Money,
+    /// The day on which the last of it was paid, once nothing is open.
+    pub paid_on: Option<NaiveDate>,
 }
 
 impl Plan {
@@ -76,52 +121,59 @@ impl Plan {
         self.agreed <= as_of && self.ended.as_ref().is_none_or(|ended| ended.on > as_of)
     }
 
+    /// The debts that the plan pays on a day: those that it was agreed
+    /// over, and those that joined it since.
+    pub fn debts_on(&self, as_of: NaiveDate) -> impl Iterator<Item = DebtId> {
+        let joined = self
+            .amendments
+            .iter()
+            .filter(move |amended| !amended.undone && amended.amendment.on <= as_of)
+            .flat_map(|amended| amended.joined.iter());
+        self.debts.iter().chain(joined).copied()
+    }
+
+    /// Whether the plan pays a debt on a day.
+    #[must_use]
+    pub fn covers(&self, debt: DebtId, as_of: NaiveDate) -> bool {
+        self.debts_on(as_of).any(|covered| covered == debt)
+    }
+
+    /// When a debt joined the plan, if it was not there from the start.
+    pub(crate) fn joined_on(&self, debt: DebtId) -> Option<NaiveDate> {
+        self.amendments
+            .iter()
+            .find(|amended| !amended.undone && amended.joined.contains(&debt))
+            .map(|amended| amended.amendment.on)
+    }
+
     /// How far the plan is paid, at the position of its customer.
     ///
     /// All that settles its debts counts: payments, credits, discounts
-    /// and waivers, also backdated ones, whatever they named. Rows are
-    /// filled in the order of their days.
+    /// and waivers, also backdated ones, whatever they named. Which rows
+    /// they fill is the plan's policy.
     ///
     /// # Errors
     /// A sum too large to count.
     pub fn progress(&self, position: &Position) -> Result<Progress, MoneyError> {
-        let zero = Money::zero(self.total.currency());
-        let mut settled = zero;
-        let mut open = zero;
-        for debt in position
-            .debts
+        match position
+            .courses
             .iter()
-            .filter(|d| self.debts.contains(&d.debt))
+            .find(|course| course.plan == self.id)
         {
-            settled = settled.checked_add(debt.settled()?)?;
-            open = open.checked_add(debt.open)?;
+            Some(course) => course.progress(self, position),
+            None => crate::course::Course::new(self).progress(self, position),
         }
-        let paid = settled.checked_sub(self.settled_before)?;
-        let paid = if paid.is_negative() {
-            zero
-        } else {
-            paid.smaller(self.total)?
-        };
-        // A debt of the plan that was cancelled leaves less to pay than
-        // the rows say; the last rows then ask for less.
-        let left = self.total.checked_sub(paid)?.smaller(open)?;
-        let mut to_fill = paid;
-        let mut to_ask = left;
-        let rows = self
-            .rows
+    }
+
+    /// The changes that were not undone, in the order of their days.
+    #[must_use]
+    pub fn standing_amendments(&self) -> Vec<&Amended> {
+        let mut amendments: Vec<&Amended> = self
+            .amendments
             .iter()
-            .map(|row| {
-                let paid = to_fill.smaller(row.amount)?;
-                to_fill = to_fill.checked_sub(paid)?;
-                let open = row.amount.checked_sub(paid)?.smaller(to_ask)?;
-                to_ask = to_ask.checked_sub(open)?;
-                Ok(RowProgress {
-                    row: *row,
-                    paid,
-                    open,
-                })
-            })
-            .collect::<Result<_, MoneyError>>()?;
-        Ok(Progress { paid, left, rows })
+            .filter(|amended| !amended.undone)
+            .collect();
+        amendments.sort_by_key(|amended| (amended.amendment.on, amended.id));
+        amendments
     }
 }

@@ -16,6 +16,7 @@ use money::amount::{Money, MoneyError};
 use money::currency::Currency;
 
 use crate::account::Account;
+use crate::course::{Cost, Course, courses};
 use crate::debt::Debt;
 use crate::entry::{Entry, Towards};
 use crate::id::{DebtId, EntryId};
@@ -34,6 +35,11 @@ pub struct Position {
     pub allocations: Vec<Allocation>,
     /// What was paid beyond all debts, by entry.
     pub credits: Vec<Credit>,
+    /// How the plans go that were agreed by then.
+    pub courses: Vec<Course>,
+    /// What plans charged beside the debts, by plan in the order of the
+    /// days; what stands on a debt that was cancelled is gone with it.
+    pub costs: Vec<Cost>,
 }
 
 /// A debt and what is open on it.
@@ -43,7 +49,8 @@ pub struct DebtPosition {
     pub debt: DebtId,
     /// Its due day.
     pub due: NaiveDate,
-    /// What was charged: the debt and its fees.
+    /// What was charged: the debt, its fees, and what a plan over it
+    /// costs.
     pub charged: Money,
     /// What is still open, never less than nothing.
     pub open: Money,
@@ -119,6 +126,25 @@ pub fn position(
     currency: Currency,
     as_of: NaiveDate,
 ) -> Result<Position, MoneyError> {
+    let courses = courses(account, currency, as_of, |on, courses| {
+        with_courses(account, currency, on, courses.to_vec())
+    })?;
+    with_courses(account, currency, as_of, courses)
+}
+
+/// Where an account stands, given how its plans go.
+fn with_courses(
+    account: &Account,
+    currency: Currency,
+    as_of: NaiveDate,
+    courses: Vec<Course>,
+) -> Result<Position, MoneyError> {
+    let mut charges = Vec::new();
+    for course in &courses {
+        if let Some(plan) = account.plan(course.plan) {
+            charges.extend(course.charges(account, plan, as_of)?);
+        }
+    }
     let mut days: BTreeMap<(NaiveDate, Step), Vec<Posting<'_>>> = BTreeMap::new();
     for debt in &account.debts {
         if debt.amount.currency() == currency && account.debt_counts(debt, as_of) {
@@ -139,6 +165,16 @@ pub fn position(
                 .push(Posting::Entry(entry));
         }
     }
+    for cost in &charges {
+        let step = if cost.let_off.is_positive() {
+            Step::LetOff
+        } else {
+            Step::Fee
+        };
+        days.entry((cost.on, step))
+            .or_default()
+            .push(Posting::Cost(cost));
+    }
     let mut replay = Replay {
         account,
         zero: Money::zero(currency),
@@ -155,6 +191,7 @@ pub fn position(
                 Posting::Debt(debt) => replay.charge(debt)?,
                 Posting::Entry(entry) if entry.kind.adds() => replay.fee(entry)?,
                 Posting::Entry(entry) => replay.settle(entry)?,
+                Posting::Cost(cost) => replay.cost(cost)?,
             }
         }
         replay.use_credits(day)?;
@@ -167,11 +204,10 @@ pub fn position(
         credits: replay
             .waiting
             .into_iter()
-            .map(|(entry, amount)| Credit {
-                entry: entry.id,
-                amount,
-            })
+            .map(|(entry, amount)| Credit { entry, amount })
             .collect(),
+        courses,
+        costs: charges,
     })
 }
 
@@ -181,12 +217,14 @@ enum Step {
     Charge,
     Fee,
     Settle,
+    LetOff,
 }
 
 #[derive(Clone, Copy)]
 enum Posting<'a> {
     Debt(&'a Debt),
     Entry(&'a Entry),
+    Cost(&'a Cost),
 }
 
 impl Posting<'_> {
@@ -194,6 +232,7 @@ impl Posting<'_> {
         match self {
             Self::Debt(debt) => debt.id.0,
             Self::Entry(entry) => entry.id.0,
+            Self::Cost(cost) => cost.plan.0,
         }
     }
 }
@@ -207,7 +246,7 @@ struct Replay<'a> {
     /// The oldest due first.
     debts: Vec<(Age<'a>, DebtPosition)>,
     /// Credits, the oldest first.
-    waiting: VecDeque<(&'a Entry, Money)>,
+    waiting: VecDeque<(EntryId, Money)>,
     allocations: Vec<Allocation>,
 }
 
@@ -241,30 +280,61 @@ impl<'a> Replay<'a> {
         Ok(())
     }
 
-    fn settle(&mut self, entry: &'a Entry) -> Result<(), MoneyError> {
-        let left = match entry.towards {
-            Towards::OldestDueFirst => entry.amount,
-            Towards::Debt(id) => self.pay(entry, entry.amount, entry.on, |debt| debt == id)?,
-            Towards::Plan(id) => match self.account.plan(id) {
-                Some(plan) => self.pay(entry, entry.amount, entry.on, |debt| {
-                    plan.debts.contains(&debt)
-                })?,
-                None => entry.amount,
-            },
-        };
-        let left = self.pay(entry, left, entry.on, |_| true)?;
+    /// Charges what a plan costs, or takes off what it lets off.
+    fn cost(&mut self, cost: &Cost) -> Result<(), MoneyError> {
+        let more = cost.interest.checked_add(cost.fee)?;
+        let debt = self
+            .debts
+            .iter_mut()
+            .find(|(_, debt)| debt.debt == cost.debt);
+        if let Some((_, debt)) = debt {
+            debt.charged = debt.charged.checked_add(more)?;
+            debt.open = debt.open.checked_add(more)?;
+        }
+        if cost.let_off.is_positive() {
+            // It counts like an entry of the plan's own name.
+            let entry = EntryId(cost.plan.0);
+            let account = self.account;
+            let left = self.pay(entry, cost.let_off, cost.on, |debt| {
+                let plan = account.plan(cost.plan);
+                plan.is_some_and(|plan| plan.covers(debt, cost.on))
+            })?;
+            self.pay_or_keep(entry, left, cost.on)?;
+        }
+        Ok(())
+    }
+
+    /// Pays any debt, and keeps what is over.
+    fn pay_or_keep(
+        &mut self,
+        entry: EntryId,
+        amount: Money,
+        on: NaiveDate,
+    ) -> Result<(), MoneyError> {
+        let left = self.pay(entry, amount, on, |_| true)?;
         if left.is_positive() {
             self.waiting.push_back((entry, left));
         }
         Ok(())
     }
 
+    fn settle(&mut self, entry: &'a Entry) -> Result<(), MoneyError> {
+        let left = match entry.towards {
+            Towards::OldestDueFirst => entry.amount,
+            Towards::Debt(id) => self.pay(entry.id, entry.amount, entry.on, |debt| debt == id)?,
+            Towards::Plan(id) => match self.account.plan(id) {
+                Some(plan) => self.pay(entry.id, entry.amount, entry.on, |debt| {
+                    plan.covers(debt, entry.on)
+                })?,
+                None => entry.amount,
+            },
+        };
+        self.pay_or_keep(entry.id, left, entry.on)
+    }
+
     fn use_credits(&mut self, day: NaiveDate) -> Result<(), MoneyError> {
         for (entry, amount) in std::mem::take(&mut self.waiting) {
-            let left = self.pay(entry, amount, day, |_| true)?;
-            if left.is_positive() {
-                self.waiting.push_back((entry, left));
-            }
+            self.pay_or_keep(entry, amount, day)?;
         }
         Ok(())
     }
@@ -273,7 +343,7 @@ impl<'a> Replay<'a> {
     /// first, and gives back what is over.
     fn pay(
         &mut self,
-        entry: &Entry,
+        entry: EntryId,
         mut amount: Money,
         on: NaiveDate,
         meant: impl Fn(DebtId) -> bool,
@@ -289,7 +359,7 @@ impl<'a> Replay<'a> {
             debt.open = debt.open.checked_sub(part)?;
             amount = amount.checked_sub(part)?;
             self.allocations.push(Allocation {
-                entry: entry.id,
+                entry,
                 debt: debt.debt,
                 amount: part,
                 on,

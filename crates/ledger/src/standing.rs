@@ -2,10 +2,13 @@
 
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
+use schedule::standing as kept;
 use serde::{Deserialize, Serialize};
 
 use crate::account::Account;
-use crate::dues::{Due, dues};
+use crate::dues::{Due, DueOf, dues};
+use crate::id::PlanId;
+use crate::plan::Plan;
 use crate::position::Position;
 
 /// How a customer stands in one currency on a day.
@@ -36,6 +39,9 @@ pub enum Standing {
         since: NaiveDate,
         /// How much is past its day.
         amount: Money,
+        /// Whether it is so little or so short that the plan lets it
+        /// pass; a debt outside of plans is never let pass.
+        tolerated: bool,
     },
 }
 
@@ -55,6 +61,11 @@ impl Standing {
     #[must_use]
     pub fn rank(&self) -> (u8, i64) {
         match self {
+            Self::Late {
+                days,
+                tolerated: false,
+                ..
+            } => (4, *days),
             Self::Late { days, .. } => (3, *days),
             Self::OnTrack { .. } => (2, 0),
             Self::Ahead { .. } => (1, 0),
@@ -75,15 +86,16 @@ pub fn standing(account: &Account, position: &Position) -> Result<Standing, Mone
             days: position.as_of.signed_duration_since(oldest.on).num_days(),
             since: oldest.on,
             amount: Money::sum(late.iter().map(|due| due.open), position.currency)?,
+            tolerated: tolerated(account, position, &late)?,
         });
     }
-    let Some(first) = dues.first() else {
+    let Some(first) = dues.iter().find(|due| due.asked.is_positive()) else {
         return Ok(Standing::Settled);
     };
     let same_day = dues
         .iter()
         .filter(|due| due.on == first.on)
-        .map(|due| due.open);
+        .map(|due| due.asked);
     let next = NextDue {
         on: first.on,
         amount: Money::sum(same_day, position.currency)?,
@@ -96,6 +108,43 @@ pub fn standing(account: &Account, position: &Position) -> Result<Standing, Mone
     })
 }
 
+/// Whether all that is late is on plans that let it pass.
+fn tolerated(account: &Account, position: &Position, late: &[&Due]) -> Result<bool, MoneyError> {
+    let mut plans: Vec<PlanId> = Vec::new();
+    for due in late {
+        match due.of {
+            DueOf::Debt(_) | DueOf::LetOff(_) => return Ok(false),
+            DueOf::Row(plan, _) if plans.contains(&plan) => {}
+            DueOf::Row(plan, _) => plans.push(plan),
+        }
+    }
+    for plan in plans.iter().filter_map(|id| account.plan(*id)) {
+        if let kept::Standing::NeedsTalk { .. } = plan_standing(plan, position)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// How a plan stands by itself at a position.
+///
+/// # Errors
+/// A sum too large to count.
+pub fn plan_standing(plan: &Plan, position: &Position) -> Result<kept::Standing, MoneyError> {
+    let rows: Vec<kept::Row> = plan
+        .progress(position)?
+        .rows
+        .iter()
+        .filter(|row| !row.row.part.is_conditional() || row.open.is_positive())
+        .map(|row| kept::Row {
+            due: row.row.due,
+            total: row.row.amount.minor(),
+            open: row.open.minor(),
+        })
+        .collect();
+    kept::standing(&rows, plan.keeping.tolerance, position.as_of).map_err(|_| MoneyError::TooLarge)
+}
+
 /// What has been paid on rows that are not due yet, and how many of them
 /// are paid whole.
 fn ahead(account: &Account, position: &Position) -> Result<(Money, u32), MoneyError> {
@@ -105,7 +154,11 @@ fn ahead(account: &Account, position: &Position) -> Result<(Money, u32), MoneyEr
         if !plan.is_active(position.as_of) || plan.total.currency() != position.currency {
             continue;
         }
-        for row in plan.progress(position)?.rows {
+        let progress = plan.progress(position)?;
+        if progress.left.is_zero() {
+            continue;
+        }
+        for row in progress.rows {
             if row.row.due > position.as_of && row.paid.is_positive() {
                 by = by.checked_add(row.paid)?;
                 payments = payments.saturating_add(u32::from(row.paid == row.row.amount));

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
 use money::currency::Currency;
+use schedule::row::Row;
 
 use crate::account::Account;
 use crate::ageing::{Ageing, ageing};
@@ -66,6 +67,10 @@ pub struct PlanLeft<'a> {
     pub paid: Money,
     /// What is left of it.
     pub left: Money,
+    /// How many payments were made.
+    pub made: u32,
+    /// Every payment that it asks for by now, made or not.
+    pub asked: Vec<Row>,
     /// The rows that are still open, the next first.
     pub rows: Vec<RowProgress>,
 }
@@ -105,6 +110,12 @@ pub enum What<'a> {
     ChargeVoided(&'a Debt, &'a Void),
     /// An entry was undone: it bounced or was a mistake.
     EntryVoided(&'a Entry, &'a Void),
+    /// Interest that a plan charged.
+    PlanInterest(&'a Plan),
+    /// A fee that a plan charged.
+    PlanFee(&'a Plan),
+    /// What a plan lets off because it was kept.
+    PlanLetOff(&'a Plan),
 }
 
 /// A part of a payment and the debt that it paid.
@@ -238,6 +249,28 @@ fn all_lines<'a>(
             line(void.on, 3, debt.id.0, what, debt.amount.negated(), zero);
         }
     }
+    for cost in &position.costs {
+        let Some(plan) = account.plan(cost.plan) else {
+            continue;
+        };
+        if cost.let_off.is_positive() {
+            let what = What::PlanLetOff(plan);
+            line(cost.on, 4, plan.id.0, what, zero, cost.let_off);
+        }
+        for (rank, what, added) in [
+            (1, What::PlanInterest(plan), cost.interest),
+            (1, What::PlanFee(plan), cost.fee),
+        ] {
+            if added.is_zero() {
+                continue;
+            }
+            line(cost.on, rank, plan.id.0, what.clone(), added, zero);
+            let void = account.void_of(Target::Debt(cost.debt));
+            if let Some(void) = void.filter(|void| void.on <= to) {
+                line(void.on, 4, plan.id.0, what, added.negated(), zero);
+            }
+        }
+    }
     let mut paid_by = parts(account, position);
     for entry in account
         .entries
@@ -325,8 +358,24 @@ fn plans<'a>(account: &'a Account, position: &Position) -> Result<Vec<PlanLeft<'
         }
         let progress = plan.progress(position)?;
         if progress.left.is_positive() {
+            let asks = |row: &&RowProgress| {
+                row.open.is_positive()
+                    || (row.row.amount.is_positive() && !row.row.part.is_conditional())
+            };
+            let made = progress
+                .rows
+                .iter()
+                .filter(asks)
+                .filter(|row| row.open.is_zero());
             left.push(PlanLeft {
                 plan,
+                made: u32::try_from(made.count()).unwrap_or(u32::MAX),
+                asked: progress
+                    .rows
+                    .iter()
+                    .filter(asks)
+                    .map(|row| row.row)
+                    .collect(),
                 paid: progress.paid,
                 left: progress.left,
                 rows: progress

@@ -151,7 +151,7 @@ fn fill(db: &Connection, accounts: &mut [Reading], one: Option<i64>) -> Result<(
         one,
         (
             "SELECT customer, seq, id, agreed, total, currency, settled_before, terms, rows, said,
-                ended_on, ended_reason
+                ended_on, ended_reason, keeping, amendments
          FROM plans",
             "customer, seq",
         ),
@@ -168,6 +168,8 @@ fn fill(db: &Connection, accounts: &mut [Reading], one: Option<i64>) -> Result<(
                 total,
                 settled_before: coins.money(row, 6, 5)?,
                 said: row.get(9)?,
+                keeping: json(row, 12)?,
+                amendments: json(row, 13)?,
                 ended: match optional_day(row, 10)? {
                     Some(on) => Some(Ended {
                         on,

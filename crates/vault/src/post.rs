@@ -10,7 +10,7 @@ use ledger::debt::Debt;
 use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
 use ledger::event::Event;
 use ledger::id::{CustomerId, DebtId, EntryId, PlanId};
-use ledger::plan::{Ended, Plan};
+use ledger::plan::{Amended, Ended, Plan};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::Serialize;
 use uuid::Uuid;
@@ -35,6 +35,25 @@ pub(crate) fn post(db: &Connection, seq: Seq, event: &Event) -> Result<(), Fault
             customer,
             ended,
         } => end(db, *customer, *plan, ended),
+        Event::PlanAmended {
+            plan,
+            customer,
+            amended,
+        } => amendments(db, *customer, *plan, |all| {
+            all.push(amended.clone());
+            Ok(())
+        }),
+        Event::AmendmentUndone {
+            plan,
+            customer,
+            amendment,
+        } => amendments(db, *customer, *plan, |all| {
+            let which = all.iter_mut().find(|amended| amended.id == *amendment);
+            which
+                .ok_or_else(|| contradiction("the plan was not changed like that"))?
+                .undone = true;
+            Ok(())
+        }),
         Event::PreferenceSet { name, value } => {
             db.prepare_cached(
                 "INSERT INTO preferences (name, value) VALUES (?1, ?2)
@@ -185,8 +204,9 @@ fn agree(db: &Connection, seq: Seq, plan: &Plan) -> Result<(), Fault> {
     let customer = customer_seq(db, plan.customer)?;
     db.prepare_cached(
         "INSERT INTO plans (customer, seq, id, agreed, total, settled_before, currency,
-                            terms, rows, said, ended_on, ended_reason)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                            terms, rows, said, ended_on, ended_reason, keeping,
+                            amendments)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     )?
     .execute(params![
         customer,
@@ -201,6 +221,8 @@ fn agree(db: &Connection, seq: Seq, plan: &Plan) -> Result<(), Fault> {
         plan.said,
         plan.ended.as_ref().map(|ended| days(ended.on)),
         plan.ended.as_ref().map(|ended| &ended.reason),
+        json(&plan.keeping)?,
+        json(&plan.amendments)?,
     ])
     .map_err(|error| taken(error, "the plan was agreed before"))?;
     let mut insert = db.prepare_cached(
@@ -228,6 +250,26 @@ fn end(db: &Connection, customer: CustomerId, plan: PlanId, ended: &Ended) -> Re
         days(ended.on),
         ended.reason
     ])?;
+    Ok(())
+}
+
+/// Changes the list of what was changed in a plan.
+fn amendments(
+    db: &Connection,
+    customer: CustomerId,
+    plan: PlanId,
+    change: impl FnOnce(&mut Vec<Amended>) -> Result<(), Fault>,
+) -> Result<(), Fault> {
+    let customer = customer_seq(db, customer)?;
+    let plan = plan_seq(db, customer, plan)?;
+    let known: String = db
+        .prepare_cached("SELECT amendments FROM plans WHERE customer = ?1 AND seq = ?2")?
+        .query_row([customer, plan], |row| row.get(0))?;
+    let mut all = serde_json::from_str(&known)
+        .map_err(|_| contradiction("the changes of a plan can't be read"))?;
+    change(&mut all)?;
+    db.prepare_cached("UPDATE plans SET amendments = ?3 WHERE customer = ?1 AND seq = ?2")?
+        .execute(params![customer, plan, json(&all)?])?;
     Ok(())
 }
 

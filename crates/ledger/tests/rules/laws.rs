@@ -13,7 +13,7 @@ use crate::story::{day, euro, nobody, step};
 
 /// Some months in which anything may happen; what is refused doesn't.
 fn any_account() -> impl Strategy<Value = (Account, Vec<String>)> {
-    let line = (0_u64..200, 0_u8..12, 1_i64..30_000, 0_u64..60, 0_usize..6);
+    let line = (0_u64..200, 0_u8..14, 1_i64..30_000, 0_u64..60, 0_usize..6);
     prop::collection::vec(line, 0..40).prop_map(|lines| {
         let mut account = nobody();
         let mut done = Vec::new();
@@ -32,9 +32,32 @@ fn any_account() -> impl Strategy<Value = (Account, Vec<String>)> {
                 (8, Some(debt)) => format!("{on} discount {amount} towards {debt}"),
                 (9, Some(debt)) => format!("{on} void {debt}"),
                 (10, _) if which < account.entries.len() => format!("{on} void p{}", which + 1),
+                (12, _) => {
+                    let until = on + Days::new(due);
+                    let changes = [
+                        r#"{"kind":"reAmortise"}"#.to_owned(),
+                        r#"{"kind":"missed","then":{"kind":"addToEnd"}}"#.to_owned(),
+                        format!(
+                            r#"{{"kind":"holiday","from":"{on}","to":"{until}","then":"shift"}}"#
+                        ),
+                        r#"{"kind":"paidMore","then":"smaller"}"#.to_owned(),
+                        format!(r#"{{"kind":"reAge","first":"{until}"}}"#),
+                        r#"{"kind":"settle"}"#.to_owned(),
+                    ];
+                    format!("{on} amend {}", changes[which])
+                }
+                (13, _) => format!("{on} unamend"),
                 (11, _) => {
                     let first = on + Days::new(due);
-                    format!("{on} plan {} weekly from {first}", which + 1)
+                    let how = [
+                        "",
+                        " at 12",
+                        " at 7.5 fee 3.00",
+                        " off 5.00",
+                        " at 0 fee 1.00",
+                        "",
+                    ];
+                    format!("{on} plan {} weekly from {first}{}", which + 1, how[which])
                 }
                 _ => continue,
             };

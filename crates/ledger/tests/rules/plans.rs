@@ -45,7 +45,14 @@ fn check(story: &str, as_of: &str, expected: Expect) {
             days,
             since,
             amount,
-        } => format!("{} late, {days} days since {since}", amount.to_plain()),
+            tolerated,
+        } => {
+            let passed = if tolerated { ", let pass" } else { "" };
+            format!(
+                "{} late, {days} days since {since}{passed}",
+                amount.to_plain()
+            )
+        }
     });
     expected.assert_eq(&lines.join("\n"));
 }
@@ -80,11 +87,11 @@ fn an_instalment_is_on_time_on_its_day_and_late_the_day_after() {
     check(
         THREE,
         "2026-03-01",
-        expect![[r"
+        expect![[r#"
             2026-02-28  100.00  100.00 left
             2026-03-28  100.00  100.00 left
             2026-04-28  100.00  100.00 left
-            100.00 late, 1 days since 2026-02-28"]],
+            100.00 late, 1 days since 2026-02-28, let pass"#]],
     );
 }
 
@@ -205,5 +212,132 @@ fn a_payment_that_bounced_is_asked_for_again_on_its_row() {
             2026-03-28  100.00  100.00 left
             2026-04-28  100.00  100.00 left
             100.00 late, 5 days since 2026-02-28"]],
+    );
+}
+
+#[test]
+fn interest_is_owed_from_the_day_of_its_row_and_asked_for_with_it() {
+    let story = "2026-01-31 owe 1000.00 A
+                 2026-01-31 plan 3 monthly from 2026-02-28 at 12 fee 6.00";
+    check(
+        story,
+        "2026-02-01",
+        expect![[r#"
+            2026-02-28  345.80  345.80 left
+            2026-03-28  339.80  339.80 left
+            2026-04-28  339.79  339.79 left
+            on track, next 345.80 on 2026-02-28"#]],
+    );
+    check(
+        &format!("{story}\n2026-02-28 pay 346.02\n2026-03-30 pay 340.02"),
+        "2026-04-15",
+        expect![[r#"
+            2026-02-28  345.80  settled
+            2026-03-28  339.80  settled
+            2026-04-28  339.79  339.35 left
+            ahead by 0.44 (0 payments), next 339.35 on 2026-04-28"#]],
+    );
+}
+
+#[test]
+fn a_discount_is_let_off_when_every_payment_came_on_time() {
+    let story = "2026-01-31 owe 300.00 A
+                 2026-01-31 plan 2 monthly from 2026-02-28 off 20.00
+                 2026-02-28 pay 140.00";
+    check(
+        story,
+        "2026-03-01",
+        expect![[r#"
+        2026-02-28  140.00  settled
+        2026-03-28  140.00  140.00 left
+        2026-03-28  20.00  settled
+        on track, next 140.00 on 2026-03-28"#]],
+    );
+    check(
+        &format!("{story}\n2026-03-28 pay 140.00"),
+        "2026-03-28",
+        expect![[r#"
+            2026-02-28  140.00  settled
+            2026-03-28  140.00  settled
+            2026-03-28  20.00  settled
+            settled"#]],
+    );
+    check(
+        &format!("{story}\n2026-03-29 pay 140.00"),
+        "2026-03-29",
+        expect![[r#"
+            2026-02-28  140.00  settled
+            2026-03-28  140.00  settled
+            2026-03-28  20.00  20.00 left
+            20.00 late, 1 days since 2026-03-28, let pass"#]],
+    );
+}
+
+#[test]
+fn a_fee_on_a_plan_that_is_paid_can_be_planned_anew() {
+    check(
+        &format!(
+            "{THREE}\n2026-02-28 pay 300.00\n2026-03-05 fee 40.00 towards A
+             2026-03-06 plan 2 weekly from 2026-03-13"
+        ),
+        "2026-03-06",
+        expect![[r#"
+            2026-02-28  100.00  settled
+            2026-03-28  100.00  settled
+            2026-04-28  100.00  settled
+            2026-03-13  20.00  20.00 left
+            2026-03-20  20.00  20.00 left
+            on track, next 20.00 on 2026-03-13"#]],
+    );
+}
+
+#[test]
+fn two_missed_of_four_are_re_amortised_over_the_old_dates() {
+    let story = "2026-01-01 owe 1000.00 A
+                 2026-01-01 plan 4 monthly from 2026-01-31
+                 2026-03-05 amend {\"kind\":\"reAmortise\"}";
+    check(
+        story,
+        "2026-03-05",
+        expect![[r#"
+        2026-03-31  500.00  500.00 left
+        2026-04-30  500.00  500.00 left
+        on track, next 500.00 on 2026-03-31"#]],
+    );
+    // A payment that turns up later with an earlier day.
+    check(
+        &format!("{story}\n2026-02-03 pay 250.00"),
+        "2026-03-05",
+        expect![[r#"
+            2026-01-31  250.00  settled
+            2026-03-31  375.00  375.00 left
+            2026-04-30  375.00  375.00 left
+            on track, next 375.00 on 2026-03-31"#]],
+    );
+    check(
+        &format!("{story}\n2026-03-06 unamend"),
+        "2026-03-06",
+        expect![[r#"
+            2026-01-31  250.00  250.00 left
+            2026-02-28  250.00  250.00 left
+            2026-03-31  250.00  250.00 left
+            2026-04-30  250.00  250.00 left
+            500.00 late, 34 days since 2026-01-31"#]],
+    );
+    // One that was counted by the change and bounced after it.
+    check(
+        &format!(
+            "2026-01-01 owe 1000.00 A
+             2026-01-01 plan 4 monthly from 2026-01-31
+             2026-01-31 pay 250.00
+             2026-03-05 amend {{\"kind\":\"reAmortise\"}}
+             2026-03-10 void p1"
+        ),
+        "2026-03-10",
+        expect![[r#"
+            2026-01-31  250.00  250.00 left
+            2026-03-31  375.00  375.00 left
+            2026-04-30  375.00  375.00 left
+            250.00 late, 38 days since 2026-01-31"#]],
     );
 }

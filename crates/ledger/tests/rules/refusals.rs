@@ -11,7 +11,10 @@ use crate::story::{play, step};
 fn check(story: &str, then: &str, expected: Expect) {
     let account = play(story);
     let refusal = step(&account, then).expect_err(then);
-    expected.assert_eq(&format!("{}: {refusal}", refusal.field().unwrap_or("-")));
+    expected.assert_eq(&format!(
+        "{}: {refusal}",
+        refusal.field().unwrap_or("-".into())
+    ));
 }
 
 const A: &str = "2026-01-05 owe 100.00 A due 2026-02-05";

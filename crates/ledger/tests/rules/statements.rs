@@ -39,6 +39,9 @@ fn check(story: &str, from: Option<&str>, to: &str, expected: Expect) {
                     format!("{kind}{}{over}", parts.collect::<String>())
                 }
                 What::ChargeVoided(debt, _) => format!("{} cancelled", debt.reference),
+                What::PlanInterest(_) => "interest".to_owned(),
+                What::PlanFee(_) => "plan fee".to_owned(),
+                What::PlanLetOff(_) => "let off".to_owned(),
                 What::EntryVoided(entry, _) => format!("entry of {} undone", entry.on),
             };
             lines.push(format!(

@@ -8,7 +8,10 @@
 //! 2026-02-10 plan 4 monthly from 2026-02-28 [over A B] [deposit 10.00]
 //! 2026-02-10 plan each 25.00 weekly from 2026-02-28
 //! 2026-02-20 plan 6 monthly from 2026-03-31 instead
+//! 2026-02-10 plan 6 monthly from 2026-03-10 at 12 [fee 10.00] [off 20.00]
 //! 2026-03-01 end plan
+//! 2026-04-01 amend {"kind":"reAmortise"}
+//! 2026-04-02 unamend
 //! ```
 
 use chrono::NaiveDate;
@@ -18,12 +21,14 @@ use ledger::debt::Debt;
 use ledger::decide::{self, Proposal, Refusal};
 use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
 use ledger::event::Event;
-use ledger::id::{CustomerId, DebtId, EntryId, PlanId};
-use ledger::plan::Ended;
-use money::amount::{Money, OddCoins};
+use ledger::id::{AmendmentId, CustomerId, DebtId, EntryId, PlanId};
+use ledger::plan::{Amended, Ended, Keeping};
+use money::amount::Money;
 use money::currency::Currency;
+use money::figure::Figure;
 use schedule::dates::Rhythm;
-use schedule::terms::{Deposit, Payments, Size, Terms};
+use schedule::life::Amendment;
+use schedule::terms::{Deposit, Fee, Interest, Part, Terms};
 use uuid::Uuid;
 
 pub(crate) fn euro() -> Currency {
@@ -118,6 +123,38 @@ pub(crate) fn step(account: &Account, line: &str) -> Result<Vec<Event>, Refusal>
             };
             decide::void(account, void)
         }
+        "amend" => {
+            let plan = account.plans.last().ok_or(Refusal::Unknown("plan"))?.id;
+            let change = line.split_once("amend ").map_or("", |(_, change)| change);
+            let amended = Amended {
+                id: AmendmentId(Uuid::from_u128(
+                    u128::from(
+                        on.signed_duration_since(day("2000-01-01"))
+                            .num_days()
+                            .unsigned_abs(),
+                    ) * 1000
+                        + account
+                            .plans
+                            .iter()
+                            .map(|p| p.amendments.len() as u128)
+                            .sum::<u128>(),
+                )),
+                amendment: Amendment {
+                    on,
+                    reason: "life".into(),
+                    change: serde_json::from_str(change).expect(change),
+                },
+                joined: Vec::new(),
+                undone: false,
+            };
+            Ok(vec![decide::amend_plan(account, plan, amended)?])
+        }
+        "unamend" => {
+            let plan = account.plans.last().ok_or(Refusal::Unknown("plan"))?;
+            let last = plan.standing_amendments().last().map(|last| last.id);
+            let last = last.ok_or(Refusal::Unknown("amendment"))?;
+            Ok(vec![decide::undo_amendment(account, plan.id, last)?])
+        }
         "plan" => decide::agree_plan(account, proposal(account, on, &words)),
         "end" => {
             let plan = account.plans.last().expect("a plan").id;
@@ -162,41 +199,52 @@ pub(crate) fn step(account: &Account, line: &str) -> Result<Vec<Event>, Refusal>
 fn proposal(account: &Account, agreed: NaiveDate, words: &[&str]) -> Proposal {
     let at = |word: &str| words.iter().position(|w| *w == word);
     let first = day(words[at("from").expect("from") + 1]);
-    let (size, rhythm) = match words[2] {
-        "each" => (Size::Each(money(words[3])), words[4]),
-        count => (Size::Count(count.parse().expect("a number")), words[3]),
-    };
-    let rhythm = match rhythm {
-        "weekly" => Rhythm::Week,
-        "fortnightly" => Rhythm::TwoWeeks,
-        "monthly" => Rhythm::Month {
-            day: u8::try_from(chrono::Datelike::day(&first)).expect("a day"),
-        },
+    let rhythm = |word: &str| match word {
+        "weekly" => Rhythm::WEEKLY,
+        "fortnightly" => Rhythm::Week { count: 2 },
+        "monthly" => Rhythm::MONTHLY,
         other => panic!("{other} is no rhythm"),
     };
-    let deposit = at("deposit").map(|at| Deposit {
-        amount: money(words[at + 1]),
-        on: agreed,
+    let figure = |text: &str| Figure(money(text).to_decimal());
+    let mut terms = match words[2] {
+        "each" => Terms::each(figure(words[3]), rhythm(words[4]), first),
+        count => Terms::count(count.parse().expect("a number"), rhythm(words[3]), first),
+    };
+    terms.deposit = at("deposit").map(|at| Deposit {
+        amount: Some(figure(words[at + 1])),
+        percent: None,
+        on: Some(agreed),
     });
+    if let Some(at) = at("at") {
+        terms.interest = Some(Interest {
+            rate: Some(Figure(words[at + 1].parse().expect("a rate"))),
+            ..Interest::default()
+        });
+    }
+    if let Some(at) = at("fee") {
+        terms.fees.push(Fee {
+            amount: Some(figure(words[at + 1])),
+            ..Fee::default()
+        });
+    }
+    if let Some(at) = at("off") {
+        terms.discount = Some(Part {
+            amount: Some(figure(words[at + 1])),
+            percent: None,
+        });
+    }
     let over = at("over").map_or(&[][..], |at| &words[at + 1..]);
     Proposal {
         id: PlanId(Uuid::from_u128(500 + account.plans.len() as u128)),
         debts: over
             .iter()
-            .take_while(|word| **word != "deposit")
+            .take_while(|word| !["deposit", "at", "fee", "off", "instead"].contains(word))
             .map(|reference| debt_id(account, reference))
             .collect(),
         currency: euro(),
         agreed,
-        terms: Terms {
-            deposit,
-            payments: Payments::Regular {
-                rhythm,
-                first,
-                size,
-                odd_coins: OddCoins::Last,
-            },
-        },
+        terms,
+        keeping: Keeping::default(),
         said: String::new(),
         replaces: words
             .contains(&"instead")

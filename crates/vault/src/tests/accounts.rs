@@ -9,12 +9,12 @@ use ledger::decide;
 use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
 use ledger::event::Event;
 use ledger::id::{CustomerId, DebtId, EntryId, PlanId};
-use ledger::plan::Ended;
-use money::amount::{Money, OddCoins};
+use ledger::plan::{Ended, Keeping};
+use money::amount::Money;
 use money::currency::Currency;
 use proptest::prelude::*;
 use schedule::dates::Rhythm;
-use schedule::terms::{Payments, Size, Terms};
+use schedule::terms::Terms;
 use uuid::Uuid;
 
 use crate::open::create_with;
@@ -180,15 +180,8 @@ fn proposal(name: Uuid, currency: Currency, on: NaiveDate) -> decide::Proposal {
         debts: Vec::new(),
         currency,
         agreed: on,
-        terms: Terms {
-            deposit: None,
-            payments: Payments::Regular {
-                rhythm: Rhythm::Month { day: 31 },
-                first: on,
-                size: Size::Count(3),
-                odd_coins: OddCoins::Last,
-            },
-        },
+        terms: Terms::count(3, Rhythm::monthly_on(31), on),
+        keeping: Keeping::default(),
         said: "from March it is easier".into(),
         replaces: None,
     }
