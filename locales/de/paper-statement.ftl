@@ -101,6 +101,9 @@ paper-line-more = { $count } weitere ({ $amount })
 paper-line-kept = { $line }, davon { $amount } als Guthaben
 paper-line-kept-all = { $line }, als Guthaben
 paper-line-note = { $line }: { $note }
+paper-line-plan-interest = Zinsen laut Ihrem Zahlungsplan
+paper-line-plan-fee = Gebühr laut Ihrem Zahlungsplan
+paper-line-plan-let-off = Erlassen, weil Sie den Plan eingehalten haben
 paper-line-cancelled = { $thing } vom { $day } storniert
 
 ## Wann es fällig ist.
@@ -122,6 +125,9 @@ paper-plan-regular-odd-first = { $amount } { $rhythm }, vom { $first } bis { $la
 paper-plan-by-hand = { $count } Raten vom { $first } bis { $last }, wie vereinbart.
 paper-plan-deposit = Zuerst { $amount } am { $day }, danach:
 paper-plan-no-interest = Ohne Zinsen.
+paper-plan-interest = Zinsen von { $amount } sind enthalten.
+paper-plan-fees = Gebühren von { $amount } sind enthalten.
+paper-plan-if-kept = Kommt jede Zahlung pünktlich, werden die letzten { $amount } erlassen.
 paper-every-week = { $weekday ->
     [1] jeden Montag
     [2] jeden Dienstag

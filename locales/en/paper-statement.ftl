@@ -111,6 +111,9 @@ paper-line-more = { $count } more ({ $amount })
 paper-line-kept = { $line }, of which { $amount } is kept as a credit
 paper-line-kept-all = { $line }, kept as a credit
 paper-line-note = { $line }: { $note }
+paper-line-plan-interest = Interest under your plan
+paper-line-plan-fee = Fee under your plan
+paper-line-plan-let-off = Let off because you kept to your plan
 paper-line-cancelled = { $thing } of { $day } cancelled
 
 ## When it is due.
@@ -132,6 +135,9 @@ paper-plan-regular-odd-first = { $amount } { $rhythm }, { $first } to { $last },
 paper-plan-by-hand = { $count } payments from { $first } to { $last }, as we agreed.
 paper-plan-deposit = First { $amount } on { $day }, then:
 paper-plan-no-interest = No interest.
+paper-plan-interest = Interest of { $amount } is included.
+paper-plan-fees = Fees of { $amount } are included.
+paper-plan-if-kept = If every payment is on time, the last { $amount } is let off.
 # Weekdays are counted from Monday, 1.
 paper-every-week = { $weekday ->
     [1] every Monday

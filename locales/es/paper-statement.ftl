@@ -101,6 +101,9 @@ paper-line-more = { $count } más ({ $amount })
 paper-line-kept = { $line }, de los que { $amount } quedan a su favor
 paper-line-kept-all = { $line }, queda a su favor
 paper-line-note = { $line }: { $note }
+paper-line-plan-interest = Intereses según su plan
+paper-line-plan-fee = Comisión según su plan
+paper-line-plan-let-off = Perdonado por haber cumplido el plan
 paper-line-cancelled = Anulación: { $thing } del { $day }
 
 ## Cuándo vence.
@@ -122,6 +125,9 @@ paper-plan-regular-odd-first = { $amount } { $rhythm }, del { $first } al { $las
 paper-plan-by-hand = { $count } pagos del { $first } al { $last }, según lo acordado.
 paper-plan-deposit = Primero { $amount } el { $day }, después:
 paper-plan-no-interest = Sin intereses.
+paper-plan-interest = Incluye intereses de { $amount }.
+paper-plan-fees = Incluye comisiones de { $amount }.
+paper-plan-if-kept = Si todos los pagos llegan a tiempo, se le perdonan los últimos { $amount }.
 paper-every-week = { $weekday ->
     [1] cada lunes
     [2] cada martes

@@ -101,6 +101,9 @@ paper-line-more = { $count } autres ({ $amount })
 paper-line-kept = { $line }, dont { $amount } gardés en avoir
 paper-line-kept-all = { $line }, gardé en avoir
 paper-line-note = { $line } : { $note }
+paper-line-plan-interest = Intérêts prévus par votre plan
+paper-line-plan-fee = Frais prévus par votre plan
+paper-line-plan-let-off = Remise, parce que vous avez respecté le plan
 paper-line-cancelled = Annulation : { $thing } du { $day }
 
 ## Quand c’est à payer.
@@ -122,6 +125,9 @@ paper-plan-regular-odd-first = { $amount } { $rhythm }, du { $first } au { $last
 paper-plan-by-hand = { $count } paiements du { $first } au { $last }, comme convenu.
 paper-plan-deposit = D’abord { $amount } le { $day }, puis :
 paper-plan-no-interest = Sans intérêts.
+paper-plan-interest = Des intérêts de { $amount } sont compris.
+paper-plan-fees = Des frais de { $amount } sont compris.
+paper-plan-if-kept = Si chaque paiement arrive à temps, les derniers { $amount } vous sont remis.
 paper-every-week = { $weekday ->
     [1] chaque lundi
     [2] chaque mardi

@@ -121,16 +121,16 @@ fn plans_in_words() {
             "1000.00 GBP",
         )
     };
-    let month = Rhythm::Month { day: 31 };
+    let month = Rhythm::monthly_on(31);
     let half = Rhythm::HalfMonth { days: [1, 15] };
     let terms = [
-        cases::each("300.00 GBP", Rhythm::TwoWeeks, "2026-12-02"),
+        cases::each("300.00 GBP", Rhythm::Week { count: 2 }, "2026-12-02"),
         cases::count(3, month, "2026-11-30", OddCoins::First),
         cases::count(7, half, "2026-12-01", OddCoins::Spread),
-        cases::count(1, Rhythm::Month { day: 22 }, "2026-12-22", OddCoins::Last),
+        cases::count(1, Rhythm::monthly_on(22), "2026-12-22", OddCoins::Last),
         cases::by_hand(&[("2026-12-01", "400.00 GBP"), ("2027-01-09", "")]),
         cases::deposit(
-            cases::count(4, Rhythm::Month { day: 3 }, "2026-12-03", OddCoins::Last),
+            cases::count(4, Rhythm::monthly_on(3), "2026-12-03", OddCoins::Last),
             "200.00 GBP",
             "2026-11-25",
         ),

@@ -61,6 +61,7 @@ pub(crate) fn answer(brief: &Brief<'_>, section: &Section<'_>) -> Result<Answer,
             days,
             since,
             amount: late,
+            ..
         } => late_answer(brief, section, late, days, since)?,
         Standing::OnTrack { next } if section.plans.is_empty() => Answer {
             headline: owing("paper-answer-owes"),
@@ -171,14 +172,7 @@ fn next_payment(
     }
     let mut made = 0_u32;
     for plan in &section.plans {
-        let mut paid = plan.paid;
-        for row in &plan.plan.rows {
-            paid = paid.checked_sub(row.amount)?;
-            if paid.is_negative() {
-                break;
-            }
-            made = made.saturating_add(1);
-        }
+        made = made.saturating_add(plan.made);
     }
     let open = u32::try_from(rows().count()).unwrap_or(u32::MAX);
     let id = match (made, open) {

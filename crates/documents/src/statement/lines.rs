@@ -25,6 +25,9 @@ pub(crate) fn line(brief: &Brief<'_>, line: &Line<'_>) -> Result<String, MoneyEr
         What::EntryVoided(entry, void) => {
             cancelled(brief, &kind(brief, entry), entry.on, &void.reason)
         }
+        What::PlanInterest(_) => brief.words.say("paper-line-plan-interest"),
+        What::PlanFee(_) => brief.words.say("paper-line-plan-fee"),
+        What::PlanLetOff(_) => brief.words.say("paper-line-plan-let-off"),
     })
 }
 

@@ -4,8 +4,8 @@ use chrono::{Datelike as _, NaiveDate};
 use ledger::statement::{PlanLeft, Section};
 use money::amount::{Money, MoneyError};
 use schedule::dates::Rhythm;
-use schedule::plan::{Part, Row};
-use schedule::terms::Payments;
+use schedule::row::{Part, Row};
+use schedule::terms::Amounts;
 use words::words::Form;
 
 use crate::layout::flow::Flow;
@@ -91,10 +91,10 @@ fn box_day(brief: &Brief<'_>, day: NaiveDate) -> String {
     brief.words.day(day, form)
 }
 
-/// What was agreed, and that it costs nothing.
+/// What was agreed, and what it costs.
 fn in_words(brief: &Brief<'_>, plan: &PlanLeft<'_>) -> String {
     let words = &brief.words;
-    let rows = &plan.plan.rows;
+    let rows = &plan.asked;
     let mut sentences = Vec::new();
     if let Some(deposit) = rows.iter().find(|row| row.part == Part::Deposit) {
         sentences.push(words.fill(
@@ -110,8 +110,39 @@ fn in_words(brief: &Brief<'_>, plan: &PlanLeft<'_>) -> String {
         .filter(|row| row.part == Part::Instalment)
         .collect();
     sentences.push(instalments(brief, plan, &rows));
-    sentences.push(words.say("paper-plan-no-interest"));
+    sentences.extend(costs(brief, plan));
     sentences.join(" ")
+}
+
+/// That the plan costs nothing, or how much; and what is let off.
+fn costs(brief: &Brief<'_>, plan: &PlanLeft<'_>) -> Vec<String> {
+    let words = &brief.words;
+    let sum = |of: fn(&Row) -> Money| {
+        let all = plan.asked.iter().map(of);
+        Money::sum(all, plan.left.currency()).unwrap_or(plan.left)
+    };
+    let (interest, fees) = (sum(|row| row.interest), sum(|row| row.fee));
+    let fill = |id, amount| words.fill(id, &[("amount", (&words.amount(amount)).into())]);
+    let mut sentences = Vec::new();
+    if interest.is_positive() {
+        sentences.push(fill("paper-plan-interest", interest));
+    } else {
+        sentences.push(words.say("paper-plan-no-interest"));
+    }
+    if fees.is_positive() {
+        sentences.push(fill("paper-plan-fees", fees));
+    }
+    let let_off = plan
+        .plan
+        .rows
+        .iter()
+        .filter(|row| row.part.is_conditional())
+        .map(|row| row.amount);
+    let let_off = Money::sum(let_off, plan.left.currency()).unwrap_or(plan.left);
+    if let_off.is_positive() {
+        sentences.push(fill("paper-plan-if-kept", let_off));
+    }
+    sentences
 }
 
 fn instalments(brief: &Brief<'_>, plan: &PlanLeft<'_>, rows: &[&Row]) -> String {
@@ -130,7 +161,14 @@ fn instalments(brief: &Brief<'_>, plan: &PlanLeft<'_>, rows: &[&Row]) -> String 
         let gaps = [("amount", (&amount).into()), ("day", (&to).into())];
         return words.fill("paper-plan-single", &gaps);
     }
-    let Payments::Regular { rhythm, .. } = plan.plan.terms.payments else {
+    let regular = plan.plan.standing_amendments().is_empty()
+        && matches!(
+            plan.plan.terms.amounts,
+            Amounts::Level { .. } | Amounts::Floor { .. } | Amounts::EqualPrincipal { .. }
+        )
+        && at_most_two_amounts(rows);
+    let rhythm = plan.plan.terms.when.rhythm.filter(|_| regular);
+    let Some(rhythm) = rhythm.and_then(|rhythm| in_rhythm(brief, rhythm, first.due)) else {
         let count = u64::try_from(rows.len()).unwrap_or(u64::MAX);
         return words.fill(
             "paper-plan-by-hand",
@@ -141,7 +179,6 @@ fn instalments(brief: &Brief<'_>, plan: &PlanLeft<'_>, rows: &[&Row]) -> String 
             ],
         );
     };
-    let rhythm = in_rhythm(brief, rhythm, first.due);
     let (amount, odd, id) = sizes(brief, rows);
     words.fill(
         id,
@@ -153,6 +190,14 @@ fn instalments(brief: &Brief<'_>, plan: &PlanLeft<'_>, rows: &[&Row]) -> String 
             ("odd", (&odd).into()),
         ],
     )
+}
+
+/// Whether the rows can be told by one amount and an odd one.
+fn at_most_two_amounts(rows: &[&Row]) -> bool {
+    let mut amounts: Vec<i64> = rows.iter().map(|row| row.amount.minor()).collect();
+    amounts.sort_unstable();
+    amounts.dedup();
+    amounts.len() <= 2
 }
 
 /// The usual amount, an odd one, and the phrase that has a place for it.
@@ -188,27 +233,35 @@ fn sizes(brief: &Brief<'_>, rows: &[&Row]) -> (String, String, &'static str) {
     )
 }
 
-fn in_rhythm(brief: &Brief<'_>, rhythm: Rhythm, first: NaiveDate) -> String {
+/// A rhythm in words; none for one that has no short words.
+fn in_rhythm(brief: &Brief<'_>, rhythm: Rhythm, first: NaiveDate) -> Option<String> {
     let words = &brief.words;
     let weekday = [("weekday", first.weekday().number_from_monday().into())];
-    let ordinal = |day: u8| words.fill("paper-day-of-month", &[("day", u32::from(day).into())]);
-    match rhythm {
-        Rhythm::Week => words.fill("paper-every-week", &weekday),
-        Rhythm::TwoWeeks => words.fill("paper-every-two-weeks", &weekday),
-        Rhythm::Month { day } => {
-            let id = if day > 28 {
-                "paper-every-month-end"
-            } else {
-                "paper-every-month"
-            };
-            words.fill(id, &[("day", (&ordinal(day)).into())])
-        }
+    let ordinal = |day: u32| words.fill("paper-day-of-month", &[("day", day.into())]);
+    let on_day = |day: u32| {
+        let id = if day > 28 {
+            "paper-every-month-end"
+        } else {
+            "paper-every-month"
+        };
+        words.fill(id, &[("day", (&ordinal(day)).into())])
+    };
+    Some(match rhythm {
+        Rhythm::Week { count: 1 } => words.fill("paper-every-week", &weekday),
+        Rhythm::Week { count: 2 } => words.fill("paper-every-two-weeks", &weekday),
+        Rhythm::Month {
+            count: 1,
+            day,
+            nth: None,
+            ..
+        } => on_day(day.map_or(first.day(), u32::from)),
         Rhythm::HalfMonth { days: [one, two] } => words.fill(
             "paper-every-half-month",
             &[
-                ("first", (&ordinal(one)).into()),
-                ("second", (&ordinal(two)).into()),
+                ("first", (&ordinal(u32::from(one))).into()),
+                ("second", (&ordinal(u32::from(two))).into()),
             ],
         ),
-    }
+        Rhythm::Day { .. } | Rhythm::Week { .. } | Rhythm::Month { .. } => return None,
+    })
 }

@@ -5,9 +5,10 @@ use ledger::customer::Customer;
 use ledger::debt::Debt;
 use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
 use ledger::id::{CustomerId, DebtId, EntryId, PlanId};
-use ledger::plan::Plan;
+use ledger::plan::{Keeping, Plan};
 use ledger::position::position;
 use money::amount::Money;
+use money::figure::Figure;
 use schedule::terms::Terms;
 use uuid::Uuid;
 
@@ -146,15 +147,24 @@ impl Book {
         let settled = at.debts.iter().map(|debt| debt.settled().unwrap());
         let settled_before = Money::sum(settled, at.currency).unwrap();
         let id = PlanId(self.id());
+        let terms = Terms {
+            currency: Some(at.currency),
+            amount: Some(Figure(total.to_decimal())),
+            start: Some(agreed),
+            ..terms
+        };
+        let schedule = schedule::plan::build(&terms).unwrap();
         self.account.plans.push(Plan {
             id,
             customer: self.account.customer.id,
             debts: at.debts.iter().map(|debt| debt.debt).collect(),
             agreed,
-            rows: schedule::plan::rows(total, &terms).unwrap(),
+            total: schedule.total().unwrap(),
+            rows: schedule.rows,
             terms,
-            total,
             settled_before,
+            keeping: Keeping::default(),
+            amendments: Vec::new(),
             said: String::new(),
             ended: None,
         });

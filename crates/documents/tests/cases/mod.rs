@@ -13,8 +13,9 @@ use chrono::NaiveDate;
 use ledger::business::{BankAccount, Business, Paper};
 use ledger::entry::{EntryKind, Method};
 use money::amount::{Money, OddCoins};
+use money::figure::Figure;
 use schedule::dates::Rhythm;
-use schedule::terms::{Deposit, HandRow, Payments, Size, Terms};
+use schedule::terms::{Amounts, Deposit, HandRow, Terms};
 
 pub(crate) use book::Book;
 
@@ -54,33 +55,20 @@ pub(crate) fn business() -> Business {
 }
 
 pub(crate) fn each(sum: &str, rhythm: Rhythm, first: &str) -> Terms {
-    Terms {
-        deposit: None,
-        payments: Payments::Regular {
-            rhythm,
-            first: day(first),
-            size: Size::Each(money(sum)),
-            odd_coins: OddCoins::Last,
-        },
-    }
+    Terms::each(figure(sum), rhythm, day(first))
 }
 
-pub(crate) fn count(count: u32, rhythm: Rhythm, first: &str, odd_coins: OddCoins) -> Terms {
-    Terms {
-        deposit: None,
-        payments: Payments::Regular {
-            rhythm,
-            first: day(first),
-            size: Size::Count(count),
-            odd_coins,
-        },
-    }
+pub(crate) fn count(count: u32, rhythm: Rhythm, first: &str, residue: OddCoins) -> Terms {
+    let mut terms = Terms::count(count, rhythm, day(first));
+    terms.rounding.residue = residue;
+    terms
 }
 
 pub(crate) fn deposit(mut terms: Terms, sum: &str, on: &str) -> Terms {
     terms.deposit = Some(Deposit {
-        amount: money(sum),
-        on: day(on),
+        amount: Some(figure(sum)),
+        percent: None,
+        on: Some(day(on)),
     });
     terms
 }
@@ -88,14 +76,18 @@ pub(crate) fn deposit(mut terms: Terms, sum: &str, on: &str) -> Terms {
 pub(crate) fn by_hand(rows: &[(&str, &str)]) -> Terms {
     let rows = rows.iter().map(|(on, sum)| HandRow {
         on: day(on),
-        amount: (!sum.is_empty()).then(|| money(sum)),
+        amount: (!sum.is_empty()).then(|| figure(sum)),
     });
     Terms {
-        deposit: None,
-        payments: Payments::ByHand {
+        amounts: Amounts::ByHand {
             rows: rows.collect(),
         },
+        ..Terms::default()
     }
+}
+
+fn figure(sum: &str) -> Figure {
+    Figure(money(sum).to_decimal())
 }
 
 /// The customer of the sketch: three invoices, a plan, three payments.
@@ -118,7 +110,7 @@ pub(crate) fn on_track() -> Book {
     .plan(
         "GBP",
         "2026-11-02",
-        each("60.00 GBP", Rhythm::Week, "2026-11-06"),
+        each("60.00 GBP", Rhythm::WEEKLY, "2026-11-06"),
     )
     .pay("2026-11-06", "60.00 GBP", Method::BankTransfer)
     .pay("2026-11-13", "60.00 GBP", Method::BankTransfer)
@@ -217,7 +209,7 @@ pub(crate) fn several_currencies() -> Book {
     .plan(
         "EUR",
         "2026-10-15",
-        count(7, Rhythm::Month { day: 31 }, "2026-10-31", OddCoins::Spread),
+        count(7, Rhythm::monthly_on(31), "2026-10-31", OddCoins::Spread),
     )
     .pay("2026-10-30", "128.58 EUR", Method::BankTransfer)
     .owe("2101", "outillage", "2026-10-10", "2026-11-09", "75.00 GBP")
