@@ -1,5 +1,7 @@
 //! What a person or a script is told when something can't be done.
 
+use std::borrow::Cow;
+
 use ledger::decide::Refusal;
 use money::amount::MoneyError;
 use serde::Serialize;
@@ -77,6 +79,8 @@ pub enum Code {
     NothingToPlan,
     /// The terms make no plan.
     Terms,
+    /// A plan can't be changed like that.
+    Amendment,
     /// The file to import can't be read.
     Import,
     /// It was cancelled by the person.
@@ -129,11 +133,12 @@ impl From<Refusal> for Error {
             Refusal::Fixed { .. } => Code::Fixed,
             Refusal::InPlan(_) => Code::InPlan,
             Refusal::NoDebts => Code::NothingToPlan,
-            Refusal::Terms(_) => Code::Terms,
+            Refusal::Terms(_) | Refusal::Policy(_) | Refusal::DebtsDecide { .. } => Code::Terms,
+            Refusal::Amend(_) | Refusal::NotTheLast => Code::Amendment,
         };
         Self {
             code,
-            field: refusal.field().map(str::to_owned),
+            field: refusal.field().map(Cow::into_owned),
             message: refusal.to_string(),
         }
     }

@@ -35,6 +35,9 @@ pub enum StandingView {
         since: NaiveDate,
         /// How much is past its day.
         amount: Amount,
+        /// Whether it is so little or so short that the plan lets it
+        /// pass.
+        tolerated: bool,
     },
 }
 
@@ -71,10 +74,12 @@ impl From<Standing> for StandingView {
                 days,
                 since,
                 amount,
+                tolerated,
             } => Self::Late {
                 days: u32::try_from(days).unwrap_or(u32::MAX),
                 since,
                 amount: amount.into(),
+                tolerated,
             },
         }
     }

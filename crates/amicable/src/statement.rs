@@ -123,6 +123,12 @@ pub enum LineWhat {
         /// Which debts.
         towards: Vec<PaidPart>,
     },
+    /// Interest that a plan charged.
+    PlanInterest,
+    /// A fee that a plan charged.
+    PlanFee,
+    /// What a plan lets off because it was kept.
+    PlanLetOff,
     /// A debt was cancelled.
     ChargeCancelled {
         /// Its reference.
@@ -337,6 +343,9 @@ fn what(what: &What<'_>) -> LineWhat {
             reference: debt.reference.clone(),
             reason: void.reason.clone(),
         },
+        What::PlanInterest(_) => LineWhat::PlanInterest,
+        What::PlanFee(_) => LineWhat::PlanFee,
+        What::PlanLetOff(_) => LineWhat::PlanLetOff,
         What::EntryVoided(entry, void) => LineWhat::EntryCancelled {
             of: entry.on,
             reason: void.reason.clone(),

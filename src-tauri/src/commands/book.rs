@@ -6,7 +6,10 @@ use amicable::clock;
 use amicable::customer::{self, CustomerCard, CustomerPage};
 use amicable::customers::{self, CustomerList};
 use amicable::error::Error;
-use amicable::plan::{self, PlanTerms, PlanView};
+use amicable::offers::{self, OfferView, PlanAsk};
+use amicable::plan::{
+    self, AmendmentInput, AmendmentPreview, PlanPage, PlanPreview, PlanTerms, QuoteView,
+};
 use amicable::posting::{self, AdjustmentInput, DebtInput, PaymentInput, VoidInput};
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -93,8 +96,87 @@ pub(crate) fn preview_plan(
     door: Behind<'_>,
     customer: String,
     terms: PlanTerms,
-) -> Result<PlanView, Error> {
-    door.with(|book| plan::preview(book, &customer, &terms, clock::today()))
+    language: String,
+) -> Result<PlanPreview, Error> {
+    door.with(|book| plan::preview(book, &customer, &terms, clock::today(), &language))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn plan_offers(
+    door: Behind<'_>,
+    customer: String,
+    asked: PlanAsk,
+    language: String,
+) -> Result<Vec<OfferView>, Error> {
+    door.with(|book| offers::over_debts(book, &customer, &asked, clock::today(), &language))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn plan_page(
+    door: Behind<'_>,
+    customer: String,
+    plan: String,
+    language: String,
+) -> Result<PlanPage, Error> {
+    door.with(|book| plan::page(book, &customer, &plan, clock::today(), &language))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn plan_quote(
+    door: Behind<'_>,
+    customer: String,
+    plan: String,
+    on: NaiveDate,
+) -> Result<QuoteView, Error> {
+    door.with(|book| plan::quote(book, &customer, &plan, on))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn preview_amendment(
+    door: Behind<'_>,
+    customer: String,
+    plan: String,
+    amendment: AmendmentInput,
+    language: String,
+) -> Result<AmendmentPreview, Error> {
+    door.with(|book| {
+        plan::preview_amendment(
+            book,
+            &customer,
+            &plan,
+            &amendment,
+            clock::today(),
+            &language,
+        )
+    })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn amend_plan(
+    door: Behind<'_>,
+    command: Uuid,
+    customer: String,
+    plan: String,
+    amendment: AmendmentInput,
+) -> Result<String, Error> {
+    door.with(|book| plan::amend(book, command, &customer, &plan, &amendment, clock::today()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn undo_amendment(
+    door: Behind<'_>,
+    command: Uuid,
+    customer: String,
+    plan: String,
+    amendment: String,
+) -> Result<(), Error> {
+    door.with(|book| plan::undo_amendment(book, command, &customer, &plan, &amendment))
 }
 
 #[tauri::command(async)]

@@ -48,7 +48,13 @@ export const commands = {
 	takePayment: (command: string, payment: PaymentInput) => __TAURI_INVOKE<string>("take_payment", { command, payment }),
 	adjust: (command: string, adjustment: AdjustmentInput) => __TAURI_INVOKE<string>("adjust", { command, adjustment }),
 	voidPosting: (command: string, undo: VoidInput) => __TAURI_INVOKE<null>("void_posting", { command, undo }),
-	previewPlan: (customer: string, terms: PlanTerms) => __TAURI_INVOKE<PlanView>("preview_plan", { customer, terms }),
+	previewPlan: (customer: string, terms: PlanTerms, language: string) => __TAURI_INVOKE<PlanPreview>("preview_plan", { customer, terms, language }),
+	planOffers: (customer: string, asked: PlanAsk, language: string) => __TAURI_INVOKE<OfferView[]>("plan_offers", { customer, asked, language }),
+	planPage: (customer: string, plan: string, language: string) => __TAURI_INVOKE<PlanPage>("plan_page", { customer, plan, language }),
+	planQuote: (customer: string, plan: string, on: string) => __TAURI_INVOKE<QuoteView>("plan_quote", { customer, plan, on }),
+	previewAmendment: (customer: string, plan: string, amendment: AmendmentInput, language: string) => __TAURI_INVOKE<AmendmentPreview>("preview_amendment", { customer, plan, amendment, language }),
+	amendPlan: (command: string, customer: string, plan: string, amendment: AmendmentInput) => __TAURI_INVOKE<string>("amend_plan", { command, customer, plan, amendment }),
+	undoAmendment: (command: string, customer: string, plan: string, amendment: string) => __TAURI_INVOKE<null>("undo_amendment", { command, customer, plan, amendment }),
 	agreePlan: (command: string, customer: string, terms: PlanTerms) => __TAURI_INVOKE<string>("agree_plan", { command, customer, terms }),
 	endPlan: (command: string, customer: string, plan: string, on: string, reason: string) => __TAURI_INVOKE<null>("end_plan", { command, customer, plan, on, reason }),
 	ageing: (asOf: string) => __TAURI_INVOKE<AgeingReport>("ageing", { asOf }),
@@ -111,6 +117,14 @@ export type AdjustmentKind =
 /**  A part that is no longer asked for. */
 "waiver";
 
+/**  Something that is added to the debt after the start. */
+export type Advance = {
+	/**  When. */
+	on: string,
+	/**  How much. */
+	amount: Figure,
+};
+
 /**  The ageing of the whole ledger. */
 export type AgeingReport = {
 	/**  The day it speaks of. */
@@ -140,6 +154,67 @@ export type AgeingView = {
 };
 
 /**
+ *  A change of a plan, agreed on a day.
+ * 
+ *  It takes effect at the end of its day: all that counts on the day has
+ *  been counted. An open row that was due before the day was missed; one
+ *  that is due on the day or later is still to come.
+ */
+export type Amendment = {
+	/**  The day on which it counts. */
+	on: string,
+	/**  Why, in the words of those who agreed on it. */
+	reason?: string,
+	/**  What changes. */
+	change: Change,
+};
+
+/**  A change to a plan, and the debts that join it. */
+export type AmendmentInput = {
+	/**  The day from which it counts; none for today. */
+	on?: string | null,
+	/**  Why. */
+	reason?: string,
+	/**  What changes. */
+	change: Change,
+	/**
+	 *  With `addDebt`: which debts, by name or reference. They say how
+	 *  much.
+	 */
+	debts?: string[],
+};
+
+/**  What a change to a plan would do, side by side. */
+export type AmendmentPreview = {
+	/**  The plan as it is. */
+	before: PlanView,
+	/**  The plan as it would be. */
+	after: PlanView,
+	/**  What differs, row by row. */
+	differences: DifferenceView[],
+	/**  What the change does, in words. */
+	sentence: string,
+	/**  Why each row of the new version is what it is. */
+	explanations: string[],
+};
+
+/**  A change to a plan. */
+export type AmendmentView = {
+	/**  Its name. */
+	id: string,
+	/**  What was changed, from when and why. */
+	amendment: Amendment,
+	/**  Whether it was undone. */
+	undone: boolean,
+	/**  Whether it can be undone: it is the last that was not. */
+	latest: boolean,
+	/**  Why it does nothing any more, where it does not. */
+	refused: string | null,
+	/**  The rows as they were before it; none for one that was undone. */
+	before: PlanRow[],
+};
+
+/**
  *  An amount of one currency: a decimal string with all the decimals of
  *  the currency, which stands beside it.
  */
@@ -148,6 +223,123 @@ export type Amount = {
 	amount: string,
 	/**  ISO 4217. */
 	currency: string,
+};
+
+/**  How much is asked for each time. */
+export type Amounts = 
+/**  The same amount each time, interest included (an annuity). */
+{ kind: "level"; 
+/**  How much; none for as much as it takes. */
+each?: Figure | null } | 
+/**  The same part of the debt each time, interest on top. */
+{ kind: "equalPrincipal"; 
+/**  How much of the debt; none for as much as it takes. */
+each?: Figure | null } | 
+/**  An amount that grows or shrinks. */
+{ kind: "steps"; 
+/**  The first; none for as much as it takes. */
+each?: Figure | null; 
+/**  By how much it changes; less than nothing steps down. */
+by: Part; 
+/**  After how many payments each time. */
+after?: number } | 
+/**  Percentages of the debt, which make a hundred; interest on top. */
+{ kind: "percents"; 
+/**  One for each payment. */
+percents: Figure[] } | 
+/**  A small amount for a while, and then a talk about the rest. */
+{ kind: "token"; 
+/**  How much. */
+each: Figure } | 
+/**  At least this much, more whenever it can be done. */
+{ kind: "floor"; 
+/**  How much. */
+each: Figure } | 
+/**  One after the other. */
+{ kind: "phases"; 
+/**  What each is like. */
+phases: Phase[] } | 
+/**  Rows written by hand. */
+{ kind: "byHand"; 
+/**  The rows, by day. */
+rows: HandRow[] };
+
+/**
+ *  The annual percentage rate by both methods, in percent; nothing for a
+ *  plan that costs nothing.
+ */
+export type AprPair = {
+	/**  Regulation Z, appendix J, to two decimals. */
+	us: Figure | null,
+	/**  The European Union's, to one decimal. */
+	eu: Figure | null,
+};
+
+/**
+ *  What a customer says they can pay.
+ * 
+ *  ```
+ *  let ask = serde_json::from_str(r#"{
+ *      "currency": "GBP", "amount": "1420.00", "start": "2026-11-02",
+ *      "each": "60", "rhythm": { "every": "week" }, "payDay": "2026-11-06",
+ *      "skip": [{ "from": "2026-12-22", "to": "2027-01-04" }]
+ *  }"#)?;
+ *  let offers = schedule::options::options(&ask)?;
+ *  assert_eq!(offers[0].schedule.rows.len(), 24);
+ *  # Ok::<(), Box<dyn std::error::Error>>(())
+ *  ```
+ */
+export type Ask = {
+	/**  The currency of every amount here. Where the debts give it, none. */
+	currency?: Currency | null,
+	/**  How much is owed. Where the debts give it, none. */
+	amount?: Figure | null,
+	/**  The day of the agreement. Where the caller gives it, none. */
+	start?: string | null,
+	/**  What they can pay each time. */
+	each?: Figure | null,
+	/**  The least of what they can pay each time, instead of `each`. */
+	from?: Figure | null,
+	/**  The most of what they can pay each time, instead of `each`. */
+	to?: Figure | null,
+	/**  What they can pay from a day on. */
+	more?: More | null,
+	/**  How often they are paid; none for monthly. */
+	rhythm?: Rhythm | null,
+	/**
+	 *  Their next pay day, to which payments are tied; none for one
+	 *  period after the start.
+	 */
+	payDay?: string | null,
+	/**  No payment before this day. */
+	earliest?: string | null,
+	/**  The day by which it is to be paid. */
+	latest?: string | null,
+	/**  Months in which nothing is paid, 1 to 12. */
+	skipMonths?: number[],
+	/**  Times in which nothing is paid. */
+	skip?: Span[],
+	/**  What they have at hand on the day of the agreement. */
+	lumpSum?: Figure | null,
+	/**  The interest; none for a plan without. */
+	interest?: Interest | null,
+	/**
+	 *  What the plan costs beside interest; it comes on top of what they
+	 *  can pay.
+	 */
+	fees?: Fee[],
+	/**  What happens to a payment on a closed day. */
+	roll?: RollTerms | null,
+	/**
+	 *  How coins are rounded. A multiple in it takes the place of friendly
+	 *  amounts.
+	 */
+	rounding?: RoundingTerms,
+	/**
+	 *  The customer's country in two letters, for the lines at which a
+	 *  friendly plan becomes regulated credit; none for none.
+	 */
+	country?: string | null,
 };
 
 /**  An account that a customer can transfer to. */
@@ -203,6 +395,122 @@ export type BusinessProfile = {
 	/**  Whether this is the made-up business that people explore. */
 	sample: boolean,
 };
+
+/**
+ *  What a calendar is made of, as a person chooses it and JSON has it.
+ * 
+ *  Every field may be missing. Without a country there are no public
+ *  holidays, and the weekend is Saturday and Sunday.
+ * 
+ *  ```
+ *  use money::calendar::{Calendar, CalendarTerms, Closed};
+ * 
+ *  let terms: CalendarTerms = serde_json::from_str(r#"{
+ *      "country": "GB", "region": "SCT",
+ *      "add": [{ "on": "2026-12-24", "name": "Stocktaking" }],
+ *      "remove": ["2026-11-30"]
+ *  }"#)?;
+ *  let calendar = Calendar::new(&terms)?;
+ *  let day = |text: &str| text.parse().unwrap();
+ *  assert_eq!(calendar.why_closed(day("2027-01-04")), Some(Closed::Holiday("New Year Holiday (observed)")));
+ *  assert_eq!(calendar.why_closed(day("2026-12-24")), Some(Closed::Holiday("Stocktaking")));
+ *  assert_eq!(calendar.why_closed(day("2026-12-06")), Some(Closed::Weekend));
+ *  assert!(calendar.is_business_day(day("2026-11-30")));
+ *  # Ok::<(), Box<dyn std::error::Error>>(())
+ *  ```
+ */
+export type CalendarTerms = {
+	/**
+	 *  The code of ISO 3166-1, such as `GB`, or `TARGET` for the days on
+	 *  which banks settle payments in euros.
+	 */
+	country?: string | null,
+	/**
+	 *  The code of ISO 3166-2 without its country, such as `SCT` or `BY`.
+	 *  Without it a calendar has what the whole country shares; only the
+	 *  United Kingdom has the days of England and Wales then, by which
+	 *  its banks settle.
+	 */
+	region?: string | null,
+	/**
+	 *  The days that are closed every week, as `Sat` or `saturday`. None
+	 *  takes those of the country; an empty list has no weekend.
+	 */
+	weekend?: string[] | null,
+	/**  Days that are closed besides. */
+	add?: ExtraDay[],
+	/**  Days that are open whatever the country or the weekend says. */
+	remove?: string[],
+};
+
+/**  What changes. */
+export type Change = 
+/**  Nothing is asked for in a time. */
+{ kind: "holiday"; 
+/**  The first day of it. */
+from: string; 
+/**  The last day of it. */
+to: string; 
+/**  Where the rows in it go. */
+then: Then; 
+/**  Whether interest runs on. */
+interest?: InTheMeantime } | 
+/**  What was missed finds a new place. */
+{ kind: "missed"; 
+/**  Which. */
+then: Makeup } | 
+/**  More was paid than was asked for. */
+{ kind: "paidMore"; 
+/**  What it makes easier. */
+then: Easier } | 
+/**
+ *  Another day, another rhythm or another amount from a day on. What
+ *  was missed before stays where it is.
+ */
+{ kind: "reschedule"; 
+/**  Rows from this day on are made anew. */
+from: string; 
+/**  How often; none for as before. */
+rhythm?: Rhythm | null; 
+/**
+ *  The first of the new rows; none for the first day of the
+ *  rhythm.
+ */
+first?: string | null; 
+/**  How much each; none for as much as it takes. */
+each?: Figure | null; 
+/**  How many; none for as many as it takes, or as before. */
+count?: number | null } | 
+/**  What was missed is made even with the rows to come, on their days. */
+{ kind: "reAmortise" } | 
+/**  All that is open gets new days. */
+{ kind: "reAge"; 
+/**  The first of them. */
+first: string; 
+/**  How often; none for as before. */
+rhythm?: Rhythm | null; 
+/**  How many; none for as many as are open now. */
+count?: number | null; 
+/**  How much each, instead of how many. */
+each?: Figure | null } | 
+/**  A new debt joins the plan. */
+{ kind: "addDebt"; 
+/**  How much. */
+amount: Figure; 
+/**  What stays as it is. */
+keep: Keep } | 
+/**  All of it is paid at once. */
+{ kind: "settle"; 
+/**  When; none for the day of the amendment. */
+on?: string | null } | 
+/**  No interest runs in a time; the days stay. */
+{ kind: "interestHold"; 
+/**  The first day of it. */
+from: string; 
+/**  The last day of it. */
+to: string } | 
+/**  The plan ends: what is left is to be talked about. */
+{ kind: "cancel" };
 
 /**  The kinds of trouble that a screen or a script acts on. */
 export type Code = 
@@ -263,6 +571,8 @@ export type Code =
 "nothingToPlan" | 
 /**  The terms make no plan. */
 "terms" | 
+/**  A plan can't be changed like that. */
+"amendment" | 
 /**  The file to import can't be read. */
 "import" | 
 /**  It was cancelled by the person. */
@@ -272,12 +582,45 @@ export type Code =
 /**  Something else that the computer refused. */
 "io";
 
+/**  When interest is paid. */
+export type Collect = 
+/**  With each payment, before the debt. */
+"eachPayment" | 
+/**  With the last payment. */
+"atEnd";
+
 /**  A column by its name, or by its place counted from 1. */
 export type ColumnRef = 
 /**  Counted from 1. */
 number | 
 /**  As in the header. */
 string;
+
+/**  What an asked row is made of. */
+export type Component = 
+/**  What was agreed for being late. */
+"penalty" | 
+/**  Costs and charges. */
+"fee" | 
+/**  Interest. */
+"interest" | 
+/**  The debt itself. */
+"principal";
+
+/**  Whether unpaid interest bears interest. */
+export type Compounding = 
+/**  Never: unpaid interest waits beside the debt. */
+"none" | 
+/**  It grows by the day. */
+"daily" | 
+/**  It grows by the month. */
+"monthly" | 
+/**  It grows by the quarter of a year. */
+"quarterly" | 
+/**  It grows by the half year (as Canadian mortgages do). */
+"halfYearly" | 
+/**  It grows by the year (an effective rate). */
+"yearly";
 
 /**  How many customers there are of each kind. */
 export type Counts = {
@@ -297,6 +640,25 @@ export type CreatedLedger = {
 	/**  The 24 words, with blanks between. */
 	recoveryKey: string,
 };
+
+/**
+ *  A currency of ISO 4217 whose smallest coin is a whole, a hundredth or
+ *  a thousandth of the unit.
+ * 
+ *  That is every currency in which people pay each other. The codes that
+ *  are left out are metals, units of account and test codes, which have
+ *  no coin at all, and the few indexed units that count four decimals.
+ * 
+ *  ```
+ *  use money::currency::Currency;
+ * 
+ *  let dinar: Currency = "KWD".parse()?;
+ *  assert_eq!(dinar.decimals(), 3);
+ *  assert!("XAU".parse::<Currency>().is_err());
+ *  # Ok::<(), money::currency::UnknownCurrency>(())
+ *  ```
+ */
+export type Currency = string;
 
 /**  What a customer owes in one currency. */
 export type CurrencyAccount = {
@@ -472,12 +834,67 @@ export type DebtView = {
 	voidedBecause: string | null,
 };
 
-/**  A first payment of its own size. */
-export type DepositTerms = {
-	/**  How much, as a decimal string in the currency of the debts. */
-	amount: string,
-	/**  When. */
-	on: string,
+/**  Which of several debts a payment is for. */
+export type Debts = 
+/**  All of them together, the row that is due first before the others. */
+"oldestFirst" | 
+/**
+ *  Those that the payment names, then those named here, each as far
+ *  as the order reaches before the next; then all others, the oldest
+ *  first. A debt that nothing is asked for is passed over.
+ */
+{ chosen: number[] } | 
+/**
+ *  Each in proportion to what is open on it: first to what is due by
+ *  the payment's day; when all of that is paid, to what the steps in
+ *  advance can pay. The largest remainders get the odd coins, of two
+ *  that are the same the debt with the smaller number.
+ */
+"proRata";
+
+/**  What becomes of interest that was left out. */
+export type Deferred = 
+/**  It is paid with the next payment. */
+"next" | 
+/**  It is added to the debt. */
+"capitalise" | 
+/**  It is spread evenly over the payments that are left. */
+"spread";
+
+/**
+ *  A first payment of its own size: an amount or a percentage of the
+ *  debt.
+ */
+export type Deposit = {
+	/**  How much. */
+	amount?: Figure | null,
+	/**  How much of a hundred of the debt. */
+	percent?: Figure | null,
+	/**  When; none for the start. */
+	on?: string | null,
+};
+
+/**  What happened to a row. */
+export type DifferenceKind = 
+/**  Nothing. */
+"same" | 
+/**  It asks for another amount. */
+"changed" | 
+/**  It asks on another day. */
+"moved" | 
+/**  It is new. */
+"added" | 
+/**  It is asked for no more. */
+"removed";
+
+/**  How a row of the new version stands to the old one. */
+export type DifferenceView = {
+	/**  What happened to it. */
+	kind: DifferenceKind,
+	/**  Its number in the old version, from 1. */
+	before: number | null,
+	/**  Its number in the new version, from 1. */
+	after: number | null,
 };
 
 /**  A question about the file. */
@@ -492,6 +909,15 @@ export type DoubtView = {
 	mustBeAnswered: boolean,
 };
 
+/**  What a larger payment makes easier. */
+export type Easier = 
+/**  The rows stay as large and are fewer. */
+"fewer" | 
+/**  The rows stay as many and are smaller. */
+"smaller" | 
+/**  The next rows are paid; the end stays where it is. */
+"skipNext";
+
 /**  Why something could not be done. */
 export type Error = {
 	/**  What a screen or a script acts on. */
@@ -502,12 +928,118 @@ export type Error = {
 	field: string | null,
 };
 
-/**  A row written by hand. */
-export type HandRowTerms = {
+/**  A day that a business is closed by its own choice. */
+export type ExtraDay = {
+	/**  The day. */
+	on: string,
+	/**  What a person calls it. */
+	name: string,
+};
+
+/**  What a plan costs beside interest. */
+export type Fee = {
+	/**  What for. */
+	name?: string,
+	/**  How much. */
+	amount?: Figure | null,
+	/**  How much of a hundred of the debt. */
+	percent?: Figure | null,
+	/**  With which payments. */
+	with?: FeeWith,
+};
+
+/**  With which payments a fee is paid. */
+export type FeeWith = 
+/**  Once, with the first. */
+"first" | 
+/**  Once, with the last. */
+"last" | 
+/**  Once, in even parts over all. */
+"spread" | 
+/**  With each, every time the whole of it. */
+"each";
+
+/**
+ *  A decimal number as people write it: an amount in terms whose currency
+ *  stands once beside them, or a percentage.
+ * 
+ *  Guarantees: exact, as written. It is written as a string and read from
+ *  a string (`"9.99"`) or from a number (`9.99`), which is what people
+ *  who write a file by hand expect.
+ * 
+ *  ```
+ *  use money::figure::Figure;
+ * 
+ *  let rate: Figure = serde_json::from_str(r#""9.990""#)?;
+ *  assert_eq!(serde_json::to_string(&rate)?, r#""9.990""#);
+ *  assert_eq!(rate, serde_json::from_str("9.99")?);
+ *  # Ok::<(), serde_json::Error>(())
+ *  ```
+ */
+export type Figure = string;
+
+/**  How an offer stands to what was asked; the better the smaller. */
+export type Fit = 
+/**  It is what was asked. */
+"asAsked" | 
+/**  It keeps to all that was asked. */
+"fits" | 
+/**  It keeps to it, but leaves something for later. */
+"open" | 
+/**  It asks for more or for longer; the reasons say by how much. */
+"stretches";
+
+/**  Whether later rates of a table count. */
+export type Follow = 
+/**  The rate changes on the days of the table. */
+"following" | 
+/**
+ *  The rate of the start holds to the end, as for UK statutory
+ *  interest.
+ */
+"frozen";
+
+/**  The figures of a plan, whichever of them were given. */
+export type FoundView = {
+	/**  The level instalment. */
+	each: Amount | null,
+	/**  How many instalments. */
+	count: number,
+	/**  The day of the first of them. */
+	first: string | null,
+	/**  The day of the last of them. */
+	until: string | null,
+	/**  The deposit. */
+	deposit: Amount | null,
+	/**  What the last payment has on top. */
+	balloon: Amount | null,
+	/**  Percent a year. */
+	rate: Figure | null,
+};
+
+/**
+ *  First payments that leave something out. Both together are a
+ *  moratorium: nothing is paid.
+ */
+export type Grace = {
+	/**  How many of the first payments leave out the debt itself. */
+	principal?: number,
+	/**  How many of the first payments leave out the interest. */
+	interest?: number,
+	/**  What becomes of the interest that was left out. */
+	then?: Deferred,
+};
+
+/**
+ *  A row written by hand. One without an amount shares, with the others
+ *  like it, what the written amounts leave: so hand-edited rows still
+ *  make the total.
+ */
+export type HandRow = {
 	/**  When. */
 	on: string,
-	/**  How much, as a decimal string; none for a share of the rest. */
-	amount?: string | null,
+	/**  How much; none for a share of the rest. */
+	amount?: Figure | null,
 };
 
 /**  What happened. */
@@ -639,6 +1171,63 @@ export type Imported = {
 	skipped: number,
 };
 
+/**  Whether interest runs in a payment holiday. */
+export type InTheMeantime = 
+/**  It runs, and the rows after it pay it. */
+"runs" | 
+/**  It does not. */
+"frozen";
+
+/**  What the customer pays for time. */
+export type Interest = {
+	/**  Percent a year, from the start. */
+	rate?: Figure | null,
+	/**  Rates that hold from a day on. */
+	rates?: RateFrom[],
+	/**  Whether later rates of the table count. */
+	follow?: Follow,
+	/**  What a change of the rate does to the instalments. */
+	onChange?: OnChange,
+	/**  On what it is counted. */
+	method?: Method,
+	/**  Whether unpaid interest bears interest, and how often it is added. */
+	compounding?: Compounding,
+	/**
+	 *  How time is counted; none for `periods`, and for simple interest
+	 *  `actual365Fixed`.
+	 */
+	dayCount?: TimeCount | null,
+	/**  No interest before this day. */
+	freeUntil?: string | null,
+	/**  Times in which no interest runs. */
+	pauses?: Span[],
+	/**  First payments that leave something out. */
+	grace?: Grace | null,
+	/**  The most interest that the plan may cost. */
+	cap?: Part | null,
+	/**  When it is paid. */
+	collect?: Collect,
+	/**
+	 *  Whether it is let off if every payment comes on time; it is then
+	 *  not in the instalments but at the end.
+	 */
+	waivedIfKept?: boolean,
+};
+
+/**  Which of a rolled payment's two days interest counts to. */
+export type InterestDay = 
+/**  The day that was agreed: a holiday makes no difference. */
+"contractual" | 
+/**  The day on which it is paid. */
+"rolled";
+
+/**  What stays when a debt joins a plan. */
+export type Keep = 
+/**  How much each: there are more rows. */
+"each" | 
+/**  How many: the rows are larger. */
+"count";
+
 /**  One line of a statement. */
 export type LineView = {
 	/**  The value date. */
@@ -681,6 +1270,12 @@ kind: AdjustmentKind;
 note: string; 
 /**  Which debts. */
 towards: PaidPart[] } | 
+/**  Interest that a plan charged. */
+{ is: "planInterest" } | 
+/**  A fee that a plan charged. */
+{ is: "planFee" } | 
+/**  What a plan lets off because it was kept. */
+{ is: "planLetOff" } | 
 /**  A debt was cancelled. */
 { is: "chargeCancelled"; 
 /**  Its reference. */
@@ -697,6 +1292,24 @@ reason: string };
 /**  The ledger was locked, by the person or because nobody was there. */
 export type Locked = null;
 
+/**  Where what was missed goes. */
+export type Makeup = 
+/**  All of it to one day. */
+{ kind: "move"; 
+/**  Which. */
+to: string } | 
+/**  In even parts over the rows to come. */
+{ kind: "spread" } | 
+/**  Behind the last row, one each. */
+{ kind: "addToEnd" } | 
+/**
+ *  Nothing is asked for until a day; then the missed rows and all
+ *  others follow.
+ */
+{ kind: "pause"; 
+/**  The last day of the pause. */
+until: string };
+
 /**  A column and what it means. */
 export type MappedColumn = {
 	/**
@@ -707,6 +1320,26 @@ export type MappedColumn = {
 	field: string,
 	/**  The column. */
 	column: ColumnRef,
+};
+
+/**  On what interest is counted. */
+export type Method = 
+/**  On what is left of the debt. */
+"declining" | 
+/**  On what is left of the debt, by days, never on interest. */
+"simple" | 
+/**
+ *  On the whole debt for the whole time, whatever was paid
+ *  ("add-on").
+ */
+"flat";
+
+/**  What a customer can pay from a day on. */
+export type More = {
+	/**  From which day. */
+	from: string,
+	/**  How much each time. */
+	each: Figure,
 };
 
 /**  What a new ledger is made from. */
@@ -778,14 +1411,117 @@ days: number;
 /**  How much. */
 amount: Amount };
 
-/**  Where the odd cents go. */
-export type OddCents = 
-/**  Into the first payment. */
+/**  Which parts of a split take the odd coins. */
+export type OddCoins = 
+/**  The first part takes them all. */
 "first" | 
-/**  Into the last payment. */
+/**
+ *  The last part takes them all: every part before it is the same
+ *  round amount. This is what most printed tables do.
+ */
 "last" | 
-/**  One each, from the first payment on. */
+/**  One each to the parts from the first on. */
 "spread";
+
+/**  What an offer is called. */
+export type OfferName = 
+/**  All of it from the cash at hand. */
+"atOnce" | 
+/**  The cash at hand first, then what they can pay. */
+"lumpSumFirst" | 
+/**  What they can pay now, and more from the day on that they said. */
+"stepUp" | 
+/**  The same amount each time, for as long as it takes. */
+"steady" | 
+/**  The upper end of what they can pay. */
+"shorter" | 
+/**  Once a month in place of more often. */
+"monthly" | 
+/**  Half of it at first and a little more later, to the same end. */
+"startSmall" | 
+/**  Two thirds of what they can pay, which leaves room for a bad month. */
+"gentle" | 
+/**  As much as it takes to be paid in time. */
+"inTime" | 
+/**  As much as it takes to stay below the line of regulated credit. */
+"belowCredit" | 
+/**  A small amount for a year, and then a talk about the rest. */
+"tokenThenReview";
+
+/**  A plan that can be offered. */
+export type OfferView = {
+	/**  Its place in the list, from 1. */
+	rank: number,
+	/**  What it is called, for a program. */
+	name: OfferName,
+	/**  The same for a person. */
+	title: string,
+	/**  How much and how often. */
+	headline: string,
+	/**  What can be said for it and against it. */
+	because: string,
+	/**  How it stands to what was asked. */
+	fit: Fit,
+	/**  Its terms. */
+	terms: Terms,
+	/**  How many payments, a deposit included. */
+	payments: number,
+	/**  The first of them. */
+	firstOn: string | null,
+	/**  The last of them. */
+	lastOn: string | null,
+	/**  How much the last one is. */
+	last: Amount,
+	/**  The largest one. */
+	largest: Amount,
+	/**  What it costs beside the debt. */
+	cost: Amount,
+	/**  Which lines it crosses. */
+	warnings: WarningView[],
+	/**  Its rows. */
+	schedule: ScheduleView,
+};
+
+/**  What a change of the rate does to level instalments. */
+export type OnChange = 
+/**
+ *  They are worked out anew from the first whole period at the new
+ *  rate, so that the end stays where it is.
+ */
+"recalculate" | 
+/**  One amount over the whole table. */
+"level";
+
+/**
+ *  Every step once, in the order in which they are taken.
+ * 
+ *  In JSON a list of the twelve steps, or in short the four components:
+ *  `["penalty", "fee", "interest", "principal"]` takes them in this order
+ *  from what is past due, then from what is due, then in advance.
+ */
+export type Order = OrderWord[];
+
+/**  A word in the JSON of an order. */
+export type OrderWord = Component | Step;
+
+/**
+ *  What becomes of money for which nothing is due: how the steps in
+ *  advance are taken.
+ */
+export type Over = 
+/**  It pays the next rows, by their days: the customer is ahead. */
+"nextInstalment" | 
+/**  It pays from the last row backwards: the plan ends sooner. */
+"lastInstalment" | 
+/**
+ *  It lowers the principal of all later rows by the same amount: each
+ *  is smaller. A row that has less than that is lowered to nothing
+ *  and the others take its share; odd coins go one each to the rows,
+ *  from the next one on. Nothing but principal is paid in advance.
+ */
+"reSpread" | 
+/**  It waits. Nothing is paid in advance. */
+"credit";
 
 /**  A part of an entry and the debt that it paid. */
 export type PaidPart = {
@@ -801,6 +1537,14 @@ export type PaperSize =
 "a4" | 
 /**  8.5 by 11 inches. */
 "letter";
+
+/**  An amount, or a percentage of the debt. */
+export type Part = {
+	/**  How much. */
+	amount?: Figure | null,
+	/**  How much of a hundred of the debt. */
+	percent?: Figure | null,
+};
 
 /**  A payment as it is entered. */
 export type PaymentInput = {
@@ -837,32 +1581,37 @@ export type PaymentMethod =
 /**  Anything else. */
 "other";
 
-/**  How the instalments are laid out. */
-export type PaymentTerms = 
-/**  This much each time, for as long as it takes. */
-{ kind: "each"; 
-/**  How much, as a decimal string in the currency of the debts. */
-amount: string; 
-/**  How often. */
-rhythm: RhythmTerms; 
-/**  From which day. */
-first: string; 
-/**  Where the odd amount goes. */
-oddCents?: OddCents } | 
-/**  This many times, as much as it takes. */
-{ kind: "count"; 
-/**  How many. */
-count: number; 
-/**  How often. */
-rhythm: RhythmTerms; 
-/**  From which day. */
-first: string; 
-/**  Where the odd cents go. */
-oddCents?: OddCents } | 
-/**  Rows written by hand. */
-{ kind: "byHand"; 
-/**  The rows, by day. */
-rows: HandRowTerms[] };
+/**  A stretch of payments alike. */
+export type Phase = {
+	/**  How much each; none for as much as it takes (one phase at most). */
+	each?: Figure | null,
+	/**  How many; none for as many as it takes (the last phase). */
+	count?: number | null,
+	/**  Payments up to this day, instead of how many. */
+	until?: string | null,
+	/**  Only the interest is paid. */
+	interestOnly?: boolean,
+};
+
+/**  A question for plans over debts. */
+export type PlanAsk = {
+	/**
+	 *  Which debts, by name or reference; none for all that are open and
+	 *  in no plan.
+	 */
+	debts?: string[],
+	/**  The currency; none for that of the debts or the business. */
+	currency?: string | null,
+	/**  The day of the agreement; none for today. */
+	agreed?: string | null,
+	/**  The plan that would end. */
+	replaces?: string | null,
+	/**
+	 *  What the customer can pay; amount, currency and start come from
+	 *  the debts, the country from the customer.
+	 */
+	ask: Ask,
+};
 
 /**  A debt that a plan pays. */
 export type PlanDebt = {
@@ -872,25 +1621,104 @@ export type PlanDebt = {
 	reference: string,
 };
 
+/**  A plan with all there is to say about it. */
+export type PlanPage = {
+	/**  Whose it is. */
+	customer: string,
+	/**  Their name. */
+	name: string,
+	/**  The day it speaks of. */
+	asOf: string,
+	/**  The plan. */
+	plan: PlanView,
+	/**  Why each row is what it is. */
+	explanations: string[],
+	/**  What each change did, in the order of `plan.amendments`. */
+	changes: string[],
+	/**  What it costs a year, as it was agreed. */
+	apr: AprPair,
+	/**  What settles it today, while it runs. */
+	quote: QuoteView | null,
+	/**  Debts that could join it. */
+	freeDebts: PlanDebt[],
+};
+
+/**  A plan tried out. */
+export type PlanPreview = {
+	/**  The plan. */
+	plan: PlanView,
+	/**  Why each row is what it is. */
+	explanations: string[],
+	/**  What it costs a year. */
+	apr: AprPair,
+	/**  Which lines to regulated credit it crosses. */
+	warnings: WarningView[],
+};
+
 /**  One payment that a plan asks for. */
 export type PlanRow = {
 	/**  Counted from 1. */
 	number: number,
 	/**  When it is due. */
 	due: string,
-	/**  Whether it is the deposit. */
-	deposit: boolean,
-	/**  How much. */
+	/**  The day that was agreed, before a closed day moved it. */
+	contractual: string,
+	/**  What kind of row it is. */
+	part: RowPart,
+	/**  What is left of the debt before it. */
+	opening: Amount,
+	/**  What was added to the debt since the row before. */
+	added: Amount,
+	/**  How much of it pays the debt. */
+	principal: Amount,
+	/**  How much of it is interest. */
+	interest: Amount,
+	/**  How much of it is fees. */
+	fee: Amount,
+	/**  How much in all. */
 	amount: Amount,
 	/**  What has been paid on it. */
 	paid: Amount,
 	/**  What is open on it. */
 	open: Amount,
-	/**  What is left of the plan after it. */
+	/**  What is left of the debt after it. */
 	left: Amount,
 	/**  How it stands. */
 	state: RowState,
+	/**  Why it is what it is. */
+	why: Why[],
 };
+
+/**  How a plan stands. */
+export type PlanStanding = 
+/**  Nothing is left of it. */
+{ is: "paid" } | 
+/**  All that was due is paid, and nothing in advance. */
+{ is: "onTrack" } | 
+/**  All that was due is paid, and something of what is not due yet. */
+{ is: "ahead"; 
+/**  How much of what is not due yet. */
+by: Amount; 
+/**  How many payments that are not due yet are paid whole. */
+payments: number } | 
+/**  Something is late, too little or too shortly to speak of. */
+{ is: "lateWithinTolerance"; 
+/**  How much is late. */
+amount: Amount; 
+/**  Days since the oldest of it was due. */
+days: number; 
+/**  Since when. */
+since: string } | 
+/**  Something is late and worth a talk. */
+{ is: "needsTalk"; 
+/**  How much is late. */
+amount: Amount; 
+/**  Days since the oldest of it was due. */
+days: number; 
+/**  Since when. */
+since: string; 
+/**  On how many payments that were due something is open. */
+missed: number };
 
 /**  How far a plan is. */
 export type PlanSteps = {
@@ -914,10 +1742,12 @@ export type PlanTerms = {
 	currency?: string | null,
 	/**  The day of the agreement; none for today. */
 	agreed?: string | null,
-	/**  What is paid at once. */
-	deposit?: DepositTerms | null,
-	/**  The instalments. */
-	payments: PaymentTerms,
+	/**  The terms; amount, currency and start come from the debts. */
+	terms: Terms,
+	/**  What a payment pays first; none for the oldest. */
+	allocation?: Policy,
+	/**  How little and how short a lateness is let pass. */
+	tolerance?: ToleranceTerms | null,
 	/**  What the customer said, in their words. */
 	said?: string,
 	/**
@@ -937,8 +1767,16 @@ export type PlanView = {
 	agreed: string,
 	/**  What was agreed. */
 	terms: PlanTerms,
-	/**  What its rows come to. */
+	/**  What its rows come to, in all. */
 	total: Amount,
+	/**  What the debts come to that it pays. */
+	debt: Amount,
+	/**  The interest in it. */
+	interest: Amount,
+	/**  The fees in it. */
+	fees: Amount,
+	/**  What is let off at the end if every payment comes on time. */
+	letOff: Amount,
 	/**  What has been paid on it. */
 	paid: Amount,
 	/**  What is left of it. */
@@ -951,13 +1789,97 @@ export type PlanView = {
 	lastOn: string,
 	/**  Whether it is what the customer pays by now. */
 	running: boolean,
+	/**  How it stands. */
+	standing: PlanStanding,
 	/**  When it was ended before it was paid. */
 	endedOn: string | null,
 	/**  Why it was; empty where a new plan took its place. */
 	endedBecause: string | null,
+	/**  What was changed since, the latest last. */
+	amendments: AmendmentView[],
 	/**  Its rows. */
 	rows: PlanRow[],
 };
+
+/**
+ *  How payments are allocated.
+ * 
+ *  The default is [`Preset::OldestFirst`].
+ * 
+ *  ```
+ *  use schedule::allocation::policy::{Over, Policy, Preset};
+ * 
+ *  let by_name: Policy = serde_json::from_str(r#""costsInterestPrincipal""#)?;
+ *  assert_eq!(by_name, Preset::CostsInterestPrincipal.policy());
+ * 
+ *  let shorter: Policy = serde_json::from_str(r#"{ "over": "lastInstalment" }"#)?;
+ *  assert_eq!(shorter, Policy { over: Over::LastInstalment, ..Policy::default() });
+ *  # Ok::<(), serde_json::Error>(())
+ *  ```
+ */
+export type Policy = WrittenPolicy;
+
+/**
+ *  Fields that are left out are those of `preset`, and of
+ *  [`Preset::OldestFirst`] without one.
+ */
+export type PolicyFields = {
+	preset?: Preset | null,
+	order?: Order | null,
+	reading?: Reading | null,
+	over?: Over | null,
+	debts?: Debts | null,
+};
+
+/**
+ *  A policy with a name. Each pays the next rows with what is over.
+ * 
+ *  The sections are those of the German civil code (Bürgerliches
+ *  Gesetzbuch, BGB). They are the law where nothing else was agreed, and
+ *  what is agreed elsewhere is often the same in other words. A preset is
+ *  a way to count, and no advice on which law holds.
+ */
+export type Preset = 
+/**
+ *  Row by row, the oldest due first; in each penalty, fee, interest,
+ *  principal. What most open-item accounts do. BGB § 366 (2) looks
+ *  at security and burden before age, which a ledger of unsecured
+ *  invoices can't tell apart.
+ */
+"oldestFirst" | 
+/**
+ *  The debt that the customer names with the payment, then as
+ *  [`Self::OldestFirst`]. BGB § 366 (1): of several debts, that one
+ *  is settled which the debtor names when paying.
+ */
+"customersChoice" | 
+/**
+ *  All costs that are due, then all interest that is due, then
+ *  principal. BGB § 367 (1): a payment that does not settle all
+ *  counts towards the costs, then the interest, and last the
+ *  principal. Penalties and fees are costs here, penalties first.
+ */
+"costsInterestPrincipal" | 
+/**
+ *  All costs that are due, then principal, then interest. BGB
+ *  § 497 (3): a consumer's loan in default, other than one secured on
+ *  land (§ 497 (4)). The interest that comes last there is that for
+ *  the default; contractual interest that was due before belongs to
+ *  the sum in default, and so into `principal`.
+ */
+"costsPrincipalInterest" | 
+/**
+ *  All principal that is due, then interest, fees and penalties. No
+ *  law's default: some agree on it as a favour, because the sum that
+ *  bears interest falls soonest.
+ */
+"principalFirst" | 
+/**
+ *  Over all debts in proportion to what is open on each, within a
+ *  debt as [`Self::OldestFirst`]. BGB § 366 (2) at its end: of debts
+ *  that are alike, each is settled in proportion.
+ */
+"proRata";
 
 /**  What is wrong with a record, and where to look. */
 export type ProblemView = {
@@ -985,6 +1907,42 @@ export type Progress = {
 	of: number,
 };
 
+/**  What settles a plan on a day. */
+export type QuoteView = {
+	/**  The day. */
+	on: string,
+	/**  What is left of the debt. */
+	principal: Amount,
+	/**  Interest that was asked for and not paid. */
+	interestDue: Amount,
+	/**  Interest since the last row. */
+	interestAccrued: Amount,
+	/**  Fees. */
+	fees: Amount,
+	/**  All of it. */
+	total: Amount,
+	/**  Interest that need not be paid. */
+	saved: Amount,
+};
+
+/**  A rate that holds from a day on. */
+export type RateFrom = {
+	/**  From which day. */
+	from: string,
+	/**  Percent a year. */
+	rate: Figure,
+};
+
+/**  In which direction an order is read. */
+export type Reading = 
+/**  Row by row: all components of one before the next. */
+"horizontal" | 
+/**
+ *  Component by component: one step over all the rows of its class
+ *  before the next step.
+ */
+"vertical";
+
 /**  A ledger that was open on this computer. */
 export type RecentLedger = {
 	/**  Where it is. */
@@ -995,25 +1953,163 @@ export type RecentLedger = {
 	sample: boolean,
 };
 
-/**  How often a payment is asked for. */
-export type RhythmTerms = 
-/**  Every seven days, on the weekday of the first payment. */
-{ every: "week" } | 
-/**  Every fourteen days. */
-{ every: "twoWeeks" } | 
-/**  On two days of every month, 1 to 31, the earlier one first. */
+/**
+ *  How often a payment is asked for.
+ * 
+ *  Every day is counted from the anchor, which is the first payment, and
+ *  never from the day before it: so the 31st is 28 February and then
+ *  31 March again.
+ */
+export type Rhythm = 
+/**  Every so many days. */
+{ every: "day"; 
+/**  How many; 1 to 366. */
+count?: number } | 
+/**  Every so many weeks, on the weekday of the first payment. */
+{ every: "week"; 
+/**  How many; 1 to 52. */
+count?: number } | 
+/**  On two days of every month. */
 { every: "halfMonth"; 
-/**  The two days. */
+/**
+ *  The two days, 1 to 31, the earlier one first. A day that a
+ *  month does not have is the month's last.
+ */
 days: [number, number] } | 
-/**  On one day of every month, 1 to 31, kept over shorter months. */
+/**  On one day of every so many months. */
 { every: "month"; 
-/**  The day. */
-day: number };
+/**  How many; 1 to 120. */
+count?: number; 
+/**
+ *  The day, 1 to 31; 31 is always the last. A day that a month
+ *  does not have is that month's last. None for the day of the
+ *  first payment.
+ */
+day?: number | null; 
+/**
+ *  Which weekday of the month instead of a day: 1 to 5, or -1
+ *  for the last. A fifth that a month does not have is its last.
+ */
+nth?: number | null; 
+/**  The weekday that `nth` counts. */
+weekday?: string | null };
+
+/**
+ *  Where a payment goes that falls on a closed day.
+ * 
+ *  Following, modified following and preceding are those of the 2006
+ *  ISDA Definitions, 4.12(a).
+ */
+export type Roll = 
+/**  It stays. */
+"none" | 
+/**  To the next business day. */
+"following" | 
+/**
+ *  To the next business day, or back to the last one before if the
+ *  next is in another month.
+ */
+"modifiedFollowing" | 
+/**  To the last business day before. */
+"preceding" | 
+/**
+ *  To the last business day before, or on to the next one if that is
+ *  in another month.
+ */
+"modifiedPreceding" | 
+/**
+ *  To the closer of the two, and to the next one where both are as
+ *  far. For an ordinary weekend that is FpML's `NEAREST`: Saturday
+ *  goes back, Sunday on. The tie is broken as by QuantLib's
+ *  `Nearest`.
+ */
+"nearest";
+
+/**  What happens to a payment that falls on a day on which banks rest. */
+export type RollTerms = {
+	/**  Where it goes. */
+	rule: Roll,
+	/**  Which days are closed. */
+	calendar?: CalendarTerms,
+	/**  Which of the two days interest counts to. */
+	interest?: InterestDay,
+};
+
+/**  When interest is rounded to coins. */
+export type RoundedAt = 
+/**  At each row; what a bank statement shows. */
+"eachRow" | 
+/**
+ *  At each row, and the fraction that was dropped or added is carried
+ *  to the next.
+ */
+"carried" | 
+/**  The instalment is rounded, the balance is kept to the last digit. */
+"instalmentOnly" | 
+/**
+ *  Only what is shown is rounded; instalment and balance are kept to
+ *  the last digit, as a spreadsheet does.
+ */
+"end";
+
+/**  How a fraction of a coin is rounded. */
+export type Rounding = 
+/**
+ *  To the nearest coin, half a coin away from nothing: 0.125 is 0.13.
+ *  What people learn at school and most tables do.
+ */
+"halfUp" | 
+/**
+ *  To the nearest coin, half a coin to the even one: 0.125 is 0.12,
+ *  0.135 is 0.14. "Banker's rounding" (IEEE 754, ties to even).
+ */
+"halfEven" | 
+/**  Away from nothing: 0.121 is 0.13. */
+"up" | 
+/**  Towards nothing: 0.129 is 0.12. */
+"down";
+
+/**  How coins are rounded and where the odd ones go. */
+export type RoundingTerms = {
+	/**  How an instalment is rounded. */
+	instalment?: Rounding,
+	/**  How interest is rounded. */
+	interest?: Rounding,
+	/**  When interest is rounded. */
+	at?: RoundedAt,
+	/**  Instalments are multiples of this (1, 5, 10), rounded up. */
+	multipleOf?: Figure | null,
+	/**  Which payment takes what does not divide. */
+	residue?: OddCoins,
+	/**  No instalment but the last is smaller than this. */
+	minimum?: Figure | null,
+	/**  A last payment smaller than this is paid with the one before. */
+	mergeBelow?: Figure | null,
+};
+
+/**  What a row is. */
+export type RowPart = 
+/**  Paid at once, before the instalments. */
+"deposit" | 
+/**  One of the instalments. */
+"instalment" | 
+/**  Nothing is asked for. */
+"grace" | 
+/**  The rest, to be talked about on that day. */
+"review" | 
+/**  Let off if every payment came on time. */
+"discount" | 
+/**  Interest, let off if every payment came on time. */
+"waivedInterest";
 
 /**  How a row of a plan stands. */
 export type RowState = 
 /**  Nothing is open on it. */
 "paid" | 
+/**  It asks for nothing. */
+"nothing" | 
+/**  It is let off if all before it came on time. */
+"ifKept" | 
 /**  It is past its day. */
 "late" | 
 /**  It is the next one. */
@@ -1051,6 +2147,54 @@ export type SampleView = {
 	line: number,
 	/**  Its cells. */
 	cells: string[],
+};
+
+/**  A row of a plan. */
+export type ScheduleRow = {
+	/**  Counted from 1. */
+	number: number,
+	/**  What kind of row it is. */
+	part: RowPart,
+	/**  When it is due. */
+	date: string,
+	/**  The day that was agreed, before a closed day moved it. */
+	contractualDate: string,
+	/**  What is left of the debt before it. */
+	opening: Amount,
+	/**  What was added to the debt since the row before. */
+	added: Amount,
+	/**  How much of it pays the debt. */
+	principal: Amount,
+	/**  How much of it is interest. */
+	interest: Amount,
+	/**  How much of it is fees. */
+	fee: Amount,
+	/**  How much in all. */
+	total: Amount,
+	/**  What is left of the debt after it. */
+	closing: Amount,
+	/**  Why it is what it is, for a program. */
+	why: Why[],
+	/**  The same for a person. */
+	explanation: string,
+};
+
+/**  A plan worked out. */
+export type ScheduleView = {
+	/**  ISO 4217. */
+	currency: string,
+	/**  The debt: what was owed at the start and what was added to it. */
+	debt: Amount,
+	/**  The day from which interest runs. */
+	start: string,
+	/**  The rows. */
+	rows: ScheduleRow[],
+	/**  What they come to. */
+	totals: Totals,
+	/**  What was given and what was worked out. */
+	found: FoundView,
+	/**  What the plan costs a year; none where there is no such rate. */
+	apr: AprPair,
 };
 
 /**  The part of a statement that is in one currency. */
@@ -1110,6 +2254,14 @@ export type Settings = {
 	keyring?: boolean,
 };
 
+/**  A time between two days, both counted. */
+export type Span = {
+	/**  The first day of it. */
+	from: string,
+	/**  The last day of it. */
+	to: string,
+};
+
 /**  A file that the page handed over, and how it would be read. */
 export type StagedImport = {
 	/**  By this name it is previewed anew and taken over. */
@@ -1140,7 +2292,12 @@ days: number;
 /**  The day on which that was due. */
 since: string; 
 /**  How much is past its day. */
-amount: Amount };
+amount: Amount; 
+/**
+ *  Whether it is so little or so short that the plan lets it
+ *  pass.
+ */
+tolerated: boolean };
 
 /**  Which statement is asked for. */
 export type StatementRequest = {
@@ -1191,12 +2348,72 @@ export type StatementsRequest = {
 	oneFile: string | null,
 };
 
+/**  One step of an [`Order`]: one component of the rows of one class. */
+export type Step = 
+/**  Penalties of rows past their day. */
+"pastDuePenalty" | 
+/**  Fees of rows past their day. */
+"pastDueFee" | 
+/**  Interest of rows past their day. */
+"pastDueInterest" | 
+/**  Principal of rows past their day. */
+"pastDuePrincipal" | 
+/**  Penalties of rows due on the day. */
+"duePenalty" | 
+/**  Fees of rows due on the day. */
+"dueFee" | 
+/**  Interest of rows due on the day. */
+"dueInterest" | 
+/**  Principal of rows due on the day. */
+"duePrincipal" | 
+/**  Penalties of later rows. */
+"inAdvancePenalty" | 
+/**  Fees of later rows. */
+"inAdvanceFee" | 
+/**  Interest of later rows. */
+"inAdvanceInterest" | 
+/**  Principal of later rows. */
+"inAdvancePrincipal";
+
 /**  How hard a passphrase is to guess. */
 export type Strength = {
 	/**  0 (guessed at once) to 4 (guessed by nobody). */
 	score: number,
 	/**  Whether a ledger may be locked with it. */
 	enough: boolean,
+};
+
+/**  The terms of a plan, before its rows are worked out. */
+export type Terms = {
+	/**  The currency of every amount here. Where the debts give it, none. */
+	currency?: Currency | null,
+	/**  How much is owed at the start. Where the debts give it, none. */
+	amount?: Figure | null,
+	/**  What is added to the debt later, each from its day. */
+	advances?: Advance[],
+	/**
+	 *  The day of the agreement, from which interest runs; none for one
+	 *  period before the first payment.
+	 */
+	start?: string | null,
+	/**  What is paid at once, before the first instalment. */
+	deposit?: Deposit | null,
+	/**  On which days. */
+	when?: When,
+	/**  How much on each. */
+	amounts?: Amounts,
+	/**  What is left for the last payment, on top of it. */
+	balloon?: Part | null,
+	/**  What is let off if every payment comes on time. */
+	discount?: Part | null,
+	/**  The interest; none for a plan without. */
+	interest?: Interest | null,
+	/**  What the plan costs beside interest. */
+	fees?: Fee[],
+	/**  How coins are rounded and where the odd ones go. */
+	rounding?: RoundingTerms,
+	/**  What to work out; none for whatever is missing. */
+	solve?: Unknown | null,
 };
 
 /**  Light or dark. */
@@ -1208,6 +2425,47 @@ export type Theme =
 /**  Light on dark. */
 "dark";
 
+/**  Where the rows of a payment holiday go. */
+export type Then = 
+/**  They and all after them move on to the next days. */
+"shift" | 
+/**  Behind the last row, one each. */
+"addToEnd" | 
+/**  In even parts over the rows after it. */
+"spread" | 
+/**  Onto the first row after it. */
+"addToNext";
+
+/**  How time between two days is counted in years. */
+export type TimeCount = 
+/**
+ *  By whole periods of the rhythm: a month is 1/12 year, a week
+ *  1/52, a day 1/365; odd days are 1/360 in months and 1/364 in
+ *  weeks.
+ */
+"periods" | 
+/**  Days over 365, whatever the year (ISDA 2006 4.16(d)). */
+"actual365Fixed" | 
+/**  Days over 360 (ISDA 2006 4.16(e)). */
+"actual360" | 
+/**  Days over 364: weeks of a year of 52. */
+"actual364" | 
+/**  Days in a leap year over 366 and the others over 365. */
+"actualActualIsda" | 
+/**  Months of 30 days, the US rule for February and the 31st. */
+"thirty360Us" | 
+/**
+ *  Months of 30 days, the 31st is the 30th after a 30th (ISDA 2006
+ *  4.16(f)).
+ */
+"thirty360Bond" | 
+/**  Months of 30 days, the 31st is the 30th (Eurobond). */
+"thirtyE360" | 
+/**  Months of 30 days, the end of February is the 30th (German). */
+"thirtyE360Isda" | 
+/**  Days over 365, the 29th of February not counted. */
+"noLeap365";
+
 /**  One thing that happened. */
 export type TimelineItem = {
 	/**  The day on which it counts. */
@@ -1218,6 +2476,14 @@ export type TimelineItem = {
 	voidedOn: string | null,
 	/**  Why it was undone. */
 	voidedBecause: string | null,
+};
+
+/**  How little and how short a lateness is let pass. */
+export type ToleranceTerms = {
+	/**  An amount that may be missing for any time. */
+	amount?: Figure,
+	/**  How many days any amount may be late. */
+	days: number,
 };
 
 /**  The ageing of all customers in one currency. */
@@ -1232,6 +2498,22 @@ export type TotalAgeing = {
 	ageing: AgeingView,
 };
 
+/**  What the rows that are always asked for come to. */
+export type Totals = {
+	/**  Of the debt. */
+	principal: Amount,
+	/**  Interest. */
+	interest: Amount,
+	/**  Fees. */
+	fees: Amount,
+	/**  All of it. */
+	total: Amount,
+	/**  Interest and fees: what the plan costs. */
+	cost: Amount,
+	/**  What is asked for on top if a payment is missed. */
+	ifNotKept: Amount,
+};
+
 /**  Which debts an entry is meant for. */
 export type TowardsInput = 
 /**  Whatever is due longest. */
@@ -1240,6 +2522,23 @@ export type TowardsInput =
 { is: "debt"; id: string } | 
 /**  The debts of a plan. */
 { is: "plan"; id: string };
+
+/**  What a plan can be asked for. */
+export type Unknown = 
+/**  The instalment. */
+"each" | 
+/**  How many. */
+"count" | 
+/**  The last day. */
+"until" | 
+/**  The first day: the latest on which one can still start. */
+"first" | 
+/**  The deposit that makes the rest fit. */
+"deposit" | 
+/**  What the last payment has on top. */
+"balloon" | 
+/**  The interest rate. */
+"rate";
 
 /**  Why a file can't be read at all. */
 export type UnreadableView = {
@@ -1274,6 +2573,121 @@ export type VoidInput = {
 	/**  Why. */
 	reason: string,
 };
+
+/**
+ *  A line to regulated credit that a plan crosses. No legal advice: a
+ *  reason to ask for some, or to stay below.
+ */
+export type WarningView = {
+	/**  The rule's name. */
+	rule: string,
+	/**  Where it can be read. */
+	source: string,
+	/**  The address of that. */
+	url: string,
+	/**  When somebody last looked it up. */
+	checked: string,
+	/**  What is crossed and where. */
+	sentence: string,
+	/**  How to stay below it. */
+	stayBelow: string,
+};
+
+/**  On which days payments are asked for. */
+export type When = {
+	/**  How often; none where `dates` or rows by hand give the days. */
+	rhythm?: Rhythm | null,
+	/**
+	 *  The anchor: the first payment falls on this day, or on the first
+	 *  day after it that the rhythm has. None for one period after the
+	 *  start.
+	 */
+	first?: string | null,
+	/**  How many payments. */
+	count?: number | null,
+	/**  The day by which it is paid. */
+	until?: string | null,
+	/**  The days themselves, in order, instead of a rhythm. */
+	dates?: string[],
+	/**  Months in which nothing is asked for, 1 to 12. */
+	skipMonths?: number[],
+	/**  Times in which nothing is asked for. */
+	skip?: Span[],
+	/**  What happens to a payment that falls on a closed day. */
+	roll?: RollTerms | null,
+};
+
+/**  One reason why a row is what it is. The words are in `locales/`. */
+export type Why = 
+/**  Paid at once. */
+"deposit" | 
+/**  The same amount each time. */
+"level" | 
+/**  The amount that was agreed for it. */
+"agreed" | 
+/**  It grew or shrank by a step. */
+"step" | 
+/**  Its percentage of the debt. */
+"percent" | 
+/**  The same part of the debt each time. */
+"equalPrincipal" | 
+/**  A small amount for a while. */
+"token" | 
+/**  The rest, to be talked about. */
+"review" | 
+/**  At least so much. */
+"floor" | 
+/**  Written by hand. */
+"byHand" | 
+/**  A share of what the rows by hand leave. */
+"share" | 
+/**  Only the interest. */
+"interestOnly" | 
+/**  The debt waits. */
+"gracePrincipal" | 
+/**  The interest waits. */
+"graceInterest" | 
+/**  Interest that waited was added to the debt. */
+"capitalised" | 
+/**  Interest that waited is paid with it. */
+"deferred" | 
+/**  It takes what does not divide. */
+"oddCoins" | 
+/**  It pays all that is left. */
+"last" | 
+/**  It takes a last payment that would have been tiny. */
+"merged" | 
+/**  It has a balloon on top. */
+"balloon" | 
+/**  It moved off a closed day. */
+"rolled" | 
+/**  Nothing was asked for in the time before it. */
+"afterSkip" | 
+/**  The time before it is not a whole period. */
+"brokenPeriod" | 
+/**  The rate changed in the time before it. */
+"rateChanged" | 
+/**  No interest ran in the time before it, or in a part of it. */
+"interestPaused" | 
+/**  The debt grew by an advance. */
+"advance" | 
+/**  Interest has reached its cap. */
+"capped" | 
+/**  It has a fee in it. */
+"fee" | 
+/**  It was rounded up to a multiple. */
+"multiple" | 
+/**  It is the smallest that is asked for. */
+"minimum" | 
+/**  Let off if every payment came on time. */
+"ifKept" | 
+/**  Nothing is asked for. */
+"nothing" | 
+/**  It was changed after the plan was agreed. */
+"amended";
+
+/**  The JSON of a policy: a preset's name, or what differs from one. */
+export type WrittenPolicy = Preset | PolicyFields;
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

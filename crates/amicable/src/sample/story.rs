@@ -8,11 +8,12 @@ use ledger::decide::{self, Proposal};
 use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
 use ledger::event::Event;
 use ledger::id::{CustomerId, DebtId, EntryId, PlanId};
+use ledger::plan::Keeping;
 use ledger::position::position;
-use money::amount::{Money, OddCoins};
+use money::amount::Money;
 use money::currency::Currency;
 use schedule::dates::Rhythm;
-use schedule::terms::{Payments, Size, Terms};
+use schedule::terms::Terms;
 use uuid::Uuid;
 
 use super::people::{Person, Way};
@@ -53,19 +54,19 @@ pub(super) fn of(person: &Person, today: NaiveDate) -> Result<Vec<Event>, Error>
         Way::Silent => story.invoices(4, 150, None, 0)?,
         Way::PlanKept => {
             story.invoices(3, 75, None, 0)?;
-            story.plan(Rhythm::Week, 21, 58, Paying::Each)?;
+            story.plan(Rhythm::WEEKLY, 21, 58, Paying::Each)?;
         }
         Way::PlanMissed => {
             story.invoices(4, 120, None, 0)?;
-            story.plan(Rhythm::Month { day: 14 }, 8, 100, Paying::ButTheLast)?;
+            story.plan(Rhythm::monthly_on(14), 8, 100, Paying::ButTheLast)?;
         }
         Way::PlanAhead => {
             story.invoices(5, 110, None, 0)?;
-            story.plan(Rhythm::Month { day: 15 }, 12, 95, Paying::OneMore)?;
+            story.plan(Rhythm::monthly_on(15), 12, 95, Paying::OneMore)?;
         }
         Way::PlanDone => {
             story.invoices(2, 170, None, 0)?;
-            story.plan(Rhythm::TwoWeeks, 4, 150, Paying::Each)?;
+            story.plan(Rhythm::Week { count: 2 }, 4, 150, Paying::Each)?;
         }
         Way::Credit => {
             story.invoices(4, 60, Some(2), 0)?;
@@ -240,15 +241,12 @@ impl<'a> Story<'a> {
             debts: Vec::new(),
             currency: self.currency,
             agreed,
-            terms: Terms {
-                deposit: None,
-                payments: Payments::Regular {
-                    rhythm,
-                    first: agreed.checked_add_days(Days::new(4)).unwrap_or(agreed),
-                    size: Size::Count(count),
-                    odd_coins: OddCoins::Last,
-                },
-            },
+            terms: Terms::count(
+                count,
+                rhythm,
+                agreed.checked_add_days(Days::new(4)).unwrap_or(agreed),
+            ),
+            keeping: Keeping::default(),
             said: match paying {
                 Paying::Each => "I get paid on Thursdays, this much is safe.",
                 Paying::ButTheLast => "The end of the month is best.",
