@@ -30,7 +30,7 @@ amount = \"Amount\"
 
 const TERMS: &str = r#"{
   "deposit": { "amount": "100.00", "on": "2026-11-21" },
-  "payments": { "kind": "count", "count": 4, "rhythm": { "every": "month", "day": 31 }, "first": "2026-11-30" },
+  "terms": { "when": { "rhythm": { "every": "month", "day": 31 }, "first": "2026-11-30", "count": 4 } },
   "said": "I get paid at the end of the month."
 }"#;
 

@@ -8,7 +8,7 @@ use amicable::customer::timeline::Happened;
 use amicable::customer::{self, CustomerCard, CustomerPage};
 use amicable::error::{Code, Error};
 use amicable::keys::{self, NewLedger};
-use amicable::plan::{self, OddCents, PaymentTerms, PlanTerms, RhythmTerms};
+use amicable::plan::{self, PlanTerms};
 use amicable::posting::{
     self, AdjustmentInput, AdjustmentKind, DebtInput, PaymentInput, PaymentMethod, TowardsInput,
     VoidInput,
@@ -19,6 +19,7 @@ use chrono::{Days, NaiveDate};
 use journeys::desk::PASSPHRASE;
 use journeys::invoices::{cents, decimal};
 use proptest::prelude::*;
+use serde_json::json;
 use uuid::Uuid;
 
 /// Something that a person does, about one of three customers.
@@ -252,25 +253,24 @@ fn carry_out(
         }
         Deed::Agree { count, rhythm } => {
             let rhythms = [
-                RhythmTerms::Week,
-                RhythmTerms::TwoWeeks,
-                RhythmTerms::HalfMonth { days: [1, 15] },
-                RhythmTerms::Month { day: 31 },
+                json!({ "every": "week" }),
+                json!({ "every": "week", "count": 2 }),
+                json!({ "every": "halfMonth", "days": [1, 15] }),
+                json!({ "every": "month", "day": 31 }),
             ];
-            let terms = PlanTerms {
-                replaces: None,
-                debts: Vec::new(),
-                currency: Some("GBP".to_owned()),
-                agreed: Some(on),
-                deposit: None,
-                payments: PaymentTerms::Count {
-                    count: *count,
-                    rhythm: rhythms[*rhythm],
-                    first: on + Days::new(3),
-                    odd_cents: OddCents::Spread,
+            let terms = json!({
+                "currency": "GBP",
+                "agreed": on,
+                "terms": {
+                    "when": {
+                        "rhythm": rhythms[*rhythm],
+                        "first": on + Days::new(3),
+                        "count": count,
+                    },
+                    "rounding": { "residue": "spread" },
                 },
-                said: String::new(),
-            };
+            });
+            let terms: PlanTerms = serde_json::from_value(terms).expect("terms");
             plan::agree(book, command, who, &terms, on).map(drop)
         }
         Deed::EndPlan => {

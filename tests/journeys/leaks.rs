@@ -164,7 +164,10 @@ fn an_error_shows_neither_the_passphrase_nor_the_customers() {
     desk.does(
         "debt --ledger shop.amicable --customer Q-1 --reference 1 --issued 2026-11-01 --amount 5",
     );
-    desk.write("terms.json", r#"{"payments": {"kind": "count", "count": 0, "rhythm": {"every": "week"}, "first": "2026-12-01"}}"#);
+    desk.write(
+        "terms.json",
+        r#"{"terms": {"when": {"rhythm": {"every": "week"}, "first": "2026-12-01", "count": 0}}}"#,
+    );
     let lines = [
         "customers --ledger gone.amicable",
         "customers --ledger terms.json",

@@ -7,10 +7,13 @@
 use std::collections::{BTreeMap, HashMap};
 
 use amicable::book::Book;
-use amicable::plan::{OddCents, PaymentTerms, PlanTerms, RhythmTerms};
+use amicable::offers::PlanAsk;
+use amicable::plan::{AmendmentInput, PlanTerms};
 use amicable::settings::Settings;
 use amicable::statement::StatementRequest;
-use amicable::{ageing, business, customer, customers, plan, receivables, sample, statement};
+use amicable::{
+    ageing, business, customer, customers, offers, plan, receivables, sample, statement,
+};
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -54,7 +57,18 @@ fn the_page_is_built_on_what_the_core_says() {
     pages.compare("settings", Ok(Settings::default()));
     pages.compare(
         "previewPlan",
-        plan::preview(&book, &owen, &four_payments(today), today),
+        plan::preview(&book, &owen, &four_payments(today), today, "en"),
+    );
+    pages.compare(
+        "planOffers",
+        offers::over_debts(&book, &owen, &sixty_a_week(), today, "en"),
+    );
+    let plans = customer::page(&book, &marta, today).expect("a page").plans;
+    let running = &plans.first().expect("a plan").id;
+    pages.compare("planPage", plan::page(&book, &marta, running, today, "en"));
+    pages.compare(
+        "previewAmendment",
+        plan::preview_amendment(&book, &marta, running, &christmas_off(), today, "en"),
     );
     pages.compare(
         "importPreview",
@@ -62,21 +76,31 @@ fn the_page_is_built_on_what_the_core_says() {
     );
 }
 
-fn four_payments(today: NaiveDate) -> PlanTerms {
-    PlanTerms {
-        replaces: None,
-        debts: Vec::new(),
-        currency: None,
-        agreed: Some(today),
-        deposit: None,
-        payments: PaymentTerms::Count {
-            count: 4,
-            rhythm: RhythmTerms::Month { day: 28 },
-            first: today,
-            odd_cents: OddCents::Last,
+/// "Sixty a week from my next pay day, not over Christmas."
+fn sixty_a_week() -> PlanAsk {
+    serde_json::from_value(serde_json::json!({ "ask": {
+        "each": "60.00", "rhythm": { "every": "week" }, "payDay": "2026-11-27",
+        "skip": [{ "from": "2026-12-22", "to": "2027-01-04" }],
+    } }))
+    .expect("a question")
+}
+
+fn christmas_off() -> AmendmentInput {
+    serde_json::from_value(serde_json::json!({
+        "reason": "The shop is closed over Christmas",
+        "change": {
+            "kind": "holiday", "from": "2026-12-18", "to": "2027-01-03", "then": "addToEnd",
         },
-        said: String::new(),
-    }
+    }))
+    .expect("a change")
+}
+
+fn four_payments(today: NaiveDate) -> PlanTerms {
+    let when = serde_json::json!({
+        "rhythm": { "every": "month", "day": 28 }, "first": today, "count": 4,
+    });
+    serde_json::from_value(serde_json::json!({ "agreed": today, "terms": { "when": when } }))
+        .expect("terms")
 }
 
 fn who(book: &Book, name: &str, today: NaiveDate) -> String {

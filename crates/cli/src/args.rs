@@ -80,7 +80,44 @@ pub(crate) enum Command {
     Pay(Pay),
     /// Cancel a debt or an entry, with a reason
     Void(Void),
-    /// Try out, agree or end a repayment plan
+    /// Work out a repayment plan from its terms, without a ledger
+    Schedule {
+        /// The terms, as JSON (docs/SPEC-schedules.md); - for standard input
+        #[arg(long, value_name = "TERMS.json")]
+        terms: PathBuf,
+        /// The language of the explanations: en, de, fr or es
+        #[arg(long, default_value = "en")]
+        language: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Work out plans from what a customer can pay, without a ledger
+    Options {
+        /// The question, as JSON (docs/SPEC-options.md); - for standard input
+        #[arg(long, value_name = "ASK.json")]
+        ask: PathBuf,
+        /// The language of the explanations: en, de, fr or es
+        #[arg(long, default_value = "en")]
+        language: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Work out an annual percentage rate
+    Apr {
+        /// What is handed over and paid, as JSON (docs/SPEC-apr.md); - for
+        /// standard input
+        #[arg(long, value_name = "FLOWS.json")]
+        flows: PathBuf,
+        /// By the law of the United States or of the European Union
+        #[arg(long, default_value = "eu")]
+        method: AprMethod,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Try out, agree, change or end a repayment plan
     #[command(subcommand)]
     Plan(Plan),
     /// Make the statement of one customer
@@ -102,6 +139,15 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// The method by which an annual percentage rate is worked out.
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum AprMethod {
+    /// Regulation Z, appendix J
+    Us,
+    /// Directive 2008/48/EC and its successor
+    Eu,
 }
 
 /// Reads a day, and says how to write one.
@@ -303,6 +349,36 @@ pub(crate) enum Plan {
     Preview(PlanTerms),
     /// Agree on a plan
     Agree(PlanTerms),
+    /// Change the running plan from a day on
+    Amend {
+        #[command(flatten)]
+        account: Account,
+        /// The change, as JSON (docs/SPEC-amendments.md); - for standard input
+        #[arg(long, value_name = "CHANGE.json")]
+        change: PathBuf,
+        /// Only show what it would do
+        #[arg(long)]
+        preview: bool,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Undo the latest change to the running plan
+    Undo {
+        #[command(flatten)]
+        account: Account,
+    },
+    /// Say what settles the running plan on a day
+    Quote {
+        #[command(flatten)]
+        account: Account,
+        /// On which day; without it, today
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        on: Option<NaiveDate>,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// End the running plan before it is paid
     End {
         #[command(flatten)]

@@ -43,6 +43,7 @@ pub(crate) fn code(error: &Error) -> ExitCode {
         | Code::InPlan
         | Code::NothingToPlan
         | Code::Terms
+        | Code::Amendment
         | Code::Import
         | Code::Document => INPUT,
     })

@@ -9,9 +9,11 @@ use amicable::book::Book;
 use amicable::customer::{self, CustomerCard};
 use amicable::error::{Code, Error};
 use amicable::keys::{self, NewLedger};
+use amicable::offers;
 use amicable::plan::{self, PlanTerms};
 use amicable::posting::{self, DebtInput, PaymentInput, PaymentMethod, TowardsInput, VoidInput};
 use amicable::receivables::mapping::ImportMapping;
+use amicable::schedule::{self, AprMethod};
 use amicable::statement::{self, StatementRequest};
 use amicable::statements::{self, StatementsRequest};
 use amicable::{ageing, business, clock, customers, receivables, sample};
@@ -20,6 +22,9 @@ use uuid::Uuid;
 use crate::args::{self, Command};
 use crate::exit::FOUND;
 use crate::{open, show};
+
+/// The terminal speaks English: its reader is a script or its author.
+const LANGUAGE: &str = "en";
 
 /// Carries out a command.
 pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
@@ -125,10 +130,42 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             posting::void(&book, Uuid::now_v7(), &input)?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Schedule {
+            terms,
+            language,
+            json,
+        } => {
+            let terms = schedule::read(&read(&terms)?, "terms")?;
+            let view = schedule::worked_out(&terms, &language)?;
+            show::print(json, &view, show::schedule)
+        }
+        Command::Options {
+            ask,
+            language,
+            json,
+        } => {
+            let ask = schedule::read(&read(&ask)?, "ask")?;
+            let offers = offers::of_ask(&ask, &language)?;
+            show::print(json, &offers, |offers| show::offers(offers))
+        }
+        Command::Apr {
+            flows,
+            method,
+            json,
+        } => {
+            let flows = schedule::read(&read(&flows)?, "flows")?;
+            let method = match method {
+                args::AprMethod::Us => AprMethod::Us,
+                args::AprMethod::Eu => AprMethod::Eu,
+            };
+            let apr = schedule::annual_rate(&flows, method)?;
+            show::print(json, &apr, show::annual_rate)
+        }
         Command::Plan(args::Plan::Preview(asked)) => {
             let (book, id) = customer(&asked.account)?;
-            let view = plan::preview(&book, &id, &terms(&asked.terms)?, clock::today())?;
-            show::print(asked.json, &view, show::plan)
+            let terms = terms(&asked.terms)?;
+            let found = plan::preview(&book, &id, &terms, clock::today(), LANGUAGE)?;
+            show::print(asked.json, &found, show::preview)
         }
         Command::Plan(args::Plan::Agree(asked)) => {
             let (book, id) = customer(&asked.account)?;
@@ -144,17 +181,47 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             let view = view.ok_or_else(|| Error::unknown("plan", &agreed))?;
             show::print(asked.json, view, show::plan)
         }
+        Command::Plan(args::Plan::Amend {
+            account,
+            change,
+            preview,
+            json,
+        }) => {
+            let (book, id, plan) = running(&account)?;
+            let change = schedule::read(&read(&change)?, "change")?;
+            let today = clock::today();
+            let found = plan::preview_amendment(&book, &id, &plan, &change, today, LANGUAGE)?;
+            if !preview {
+                plan::amend(&book, Uuid::now_v7(), &id, &plan, &change, today)?;
+            }
+            show::print(json, &found, show::amendment)
+        }
+        Command::Plan(args::Plan::Undo { account }) => {
+            let (book, id, plan) = running(&account)?;
+            let page = customer::page(&book, &id, clock::today())?;
+            let plan = page.plans.iter().find(|known| known.id == plan);
+            let mut changes = plan.iter().flat_map(|plan| &plan.amendments);
+            let latest = changes.find(|change| change.latest);
+            let (Some(plan), Some(latest)) = (plan, latest) else {
+                return Err(Error::unknown("change", &account.customer));
+            };
+            plan::undo_amendment(&book, Uuid::now_v7(), &id, &plan.id, &latest.id)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Plan(args::Plan::Quote { account, on, json }) => {
+            let (book, id, plan) = running(&account)?;
+            let on = on.unwrap_or_else(clock::today);
+            let quote = plan::quote(&book, &id, &plan, on)?;
+            show::print(json, &quote, show::quote)
+        }
         Command::Plan(args::Plan::End {
             account,
             on,
             reason,
         }) => {
-            let (book, id) = customer(&account)?;
-            let page = customer::page(&book, &id, clock::today())?;
-            let running = page.plans.iter().find(|plan| plan.running);
-            let running = running.ok_or_else(|| Error::unknown("plan", &account.customer))?;
+            let (book, id, plan) = running(&account)?;
             let on = on.unwrap_or_else(clock::today);
-            plan::end(&book, Uuid::now_v7(), &id, &running.id, on, &reason)?;
+            plan::end(&book, Uuid::now_v7(), &id, &plan, on, &reason)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Statement(asked) => make_statement(asked),
@@ -363,9 +430,17 @@ fn customer(account: &args::Account) -> Result<(Book, String), Error> {
     Ok((book, id))
 }
 
+/// The ledger, the customer and their running plan.
+fn running(account: &args::Account) -> Result<(Book, String, String), Error> {
+    let (book, id) = customer(account)?;
+    let page = customer::page(&book, &id, clock::today())?;
+    let running = page.plans.into_iter().find(|plan| plan.running);
+    let running = running.ok_or_else(|| Error::unknown("plan", &account.customer))?;
+    Ok((book, id, running.id))
+}
+
 fn terms(file: &Path) -> Result<PlanTerms, Error> {
-    serde_json::from_slice(&read(file)?)
-        .map_err(|error| Error::in_field(Code::Terms, format!("the terms: {error}"), "terms"))
+    schedule::read(&read(file)?, "terms")
 }
 
 /// A file, or standard input for `-`.

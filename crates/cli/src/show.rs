@@ -8,8 +8,12 @@ use amicable::book::Verification;
 use amicable::customer::CustomerPage;
 use amicable::customers::CustomerList;
 use amicable::error::{Code, Error};
-use amicable::plan::PlanView;
+use amicable::offers::{OfferView, WarningView};
+use amicable::plan::{
+    AmendmentPreview, DifferenceKind, Part, PlanPreview, PlanRow, PlanView, QuoteView,
+};
 use amicable::receivables::view::{ImportPreview, Imported, ProblemView};
+use amicable::schedule::{AprView, ScheduleView};
 use amicable::standing::StandingView;
 use amicable::statements::StatementsMade;
 use serde::Serialize;
@@ -183,6 +187,130 @@ pub(crate) fn customer(page: &CustomerPage) {
     page.plans.iter().filter(|plan| plan.running).for_each(plan);
 }
 
+/// Parts of a plan that are no plain instalment.
+fn part(part: Part) -> &'static str {
+    match part {
+        Part::Deposit => "deposit",
+        Part::Instalment => "",
+        Part::Grace => "nothing is asked for",
+        Part::Review => "to be talked about",
+        Part::Discount | Part::WaivedInterest => "let off if all before it is on time",
+    }
+}
+
+pub(crate) fn schedule(view: &ScheduleView) {
+    let rows: Vec<Vec<String>> = view
+        .rows
+        .iter()
+        .map(|row| {
+            vec![
+                row.number.to_string(),
+                row.date.to_string(),
+                row.principal.amount.clone(),
+                row.interest.amount.clone(),
+                row.fee.amount.clone(),
+                row.total.amount.clone(),
+                row.closing.amount.clone(),
+                row.explanation.clone(),
+            ]
+        })
+        .collect();
+    let head = ["", "due", "debt", "interest", "fee", "payment", "left", ""];
+    let head = head.iter().map(|cell| (*cell).to_owned()).collect();
+    let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
+    table(&[0, 2, 3, 4, 5, 6], &rows);
+    say!(
+        "{} in {} payments; the plan costs {}",
+        money(&view.totals.total),
+        view.found.count,
+        money(&view.totals.cost),
+    );
+    if let (Some(us), Some(eu)) = (view.apr.us, view.apr.eu) {
+        say!("a year: {us}% (US, Regulation Z), {eu}% (EU)");
+    }
+}
+
+pub(crate) fn preview(found: &PlanPreview) {
+    plan(&found.plan);
+    warnings(&found.warnings);
+}
+
+pub(crate) fn offers(offers: &[OfferView]) {
+    for offer in offers {
+        say!("{}. {}: {}", offer.rank, offer.title, offer.headline);
+        say!(
+            "   {} payments, the largest {}, the last {} on {}; it costs {}",
+            offer.payments,
+            offer.largest.amount,
+            offer.last.amount,
+            offer.last_on.map_or(String::new(), |day| day.to_string()),
+            money(&offer.cost),
+        );
+        say!("   {}", offer.because);
+        warnings(&offer.warnings);
+    }
+}
+
+fn warnings(warnings: &[WarningView]) {
+    for warning in warnings {
+        say!("   note: {} {}", warning.sentence, warning.stay_below);
+        say!("   ({}, looked up on {})", warning.source, warning.checked);
+    }
+}
+
+pub(crate) fn amendment(found: &AmendmentPreview) {
+    say!("{}", found.sentence);
+    let cell = |rows: &[PlanRow], number: Option<u32>| {
+        let row = number.and_then(|number| rows.get(number as usize - 1));
+        row.map_or([String::new(), String::new()], |row| {
+            [row.due.to_string(), row.amount.amount.clone()]
+        })
+    };
+    let rows: Vec<Vec<String>> = found
+        .differences
+        .iter()
+        .map(|difference| {
+            let [before, was] = cell(&found.before.rows, difference.before);
+            let [after, is] = cell(&found.after.rows, difference.after);
+            let mark = match difference.kind {
+                DifferenceKind::Same => "",
+                DifferenceKind::Changed => "changed",
+                DifferenceKind::Moved => "moved",
+                DifferenceKind::Added => "new",
+                DifferenceKind::Removed => "gone",
+            };
+            vec![before, was, after, is, mark.to_owned()]
+        })
+        .collect();
+    table(&[1, 3], &rows);
+}
+
+pub(crate) fn quote(quote: &QuoteView) {
+    say!("{} settles it on {}", money(&quote.total), quote.on);
+    say!(
+        "{} of the debt, {} interest, {} fees; {} interest is saved",
+        quote.principal.amount,
+        // Both are paid, and both are interest.
+        format_args!(
+            "{} + {}",
+            quote.interest_due.amount, quote.interest_accrued.amount
+        ),
+        quote.fees.amount,
+        quote.saved.amount,
+    );
+}
+
+pub(crate) fn annual_rate(apr: &AprView) {
+    say!(
+        "{}% a year ({} before rounding); {} for {}, which costs {}",
+        apr.apr,
+        apr.rate,
+        apr.total_payable,
+        apr.advanced,
+        apr.cost
+    );
+}
+
 pub(crate) fn plan(view: &PlanView) {
     say!(
         "{} in {} payments, the last on {}",
@@ -199,11 +327,7 @@ pub(crate) fn plan(view: &PlanView) {
                 row.due.to_string(),
                 row.amount.amount.clone(),
                 format!("{} left", row.left.amount),
-                if row.deposit {
-                    "deposit".to_owned()
-                } else {
-                    String::new()
-                },
+                part(row.part).to_owned(),
             ]
         })
         .collect();

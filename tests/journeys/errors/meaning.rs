@@ -4,7 +4,7 @@ use amicable::error::Code;
 
 /// Every code there is. [`of`] doesn't compile when one is missing there;
 /// put it here as well.
-pub(super) const ALL: [Code; 31] = [
+pub(super) const ALL: [Code; 32] = [
     Code::Locked,
     Code::NotFound,
     Code::WrongKey,
@@ -32,6 +32,7 @@ pub(super) const ALL: [Code; 31] = [
     Code::InPlan,
     Code::NothingToPlan,
     Code::Terms,
+    Code::Amendment,
     Code::Import,
     Code::Cancelled,
     Code::Document,
@@ -145,6 +146,10 @@ pub(super) fn of(code: Code) -> (&'static str, &'static str) {
         Code::Terms => (
             "the terms make no plan",
             "change them as the message says ([SPEC-plans](SPEC-plans.md))",
+        ),
+        Code::Amendment => (
+            "the plan can't be changed like that: nothing was missed, nothing is left, or a day is on the wrong side of another",
+            "look at the field that is named; a preview shows what a change would do",
         ),
         Code::Import => (
             "the file can't be read by this mapping, or is no table",

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::{Room, Told, new_ledger};
 
-const PLAN: &str = r#"{"debts": ["7"], "payments": {"kind": "count", "count": 4, "rhythm": {"every": "week"}, "first": "2026-12-01"}}"#;
+const PLAN: &str = r#"{"debts": ["7"], "terms": {"when": {"rhythm": {"every": "week"}, "first": "2026-12-01", "count": 4}}}"#;
 
 /// Meets the error, in a ledger of its own. None where this machine
 /// offers no way.
@@ -124,6 +124,15 @@ pub(super) fn provoke(code: Code) -> Option<Told> {
         Code::Terms => {
             room.desk.write("plan.json", PLAN.replace("\"count\": 4", "\"count\": 0"));
             room.told("plan preview --ledger shop.amicable --customer A-1 --terms plan.json")
+        }
+        Code::Amendment => {
+            room.desk.write("plan.json", PLAN);
+            room.desk.does("plan agree --ledger shop.amicable --customer A-1 --terms plan.json");
+            room.desk.write(
+                "change.json",
+                r#"{"reason": "Away", "change": {"kind": "holiday", "from": "2026-12-24", "to": "2026-12-01", "then": "shift"}}"#,
+            );
+            room.told("plan amend --ledger shop.amicable --customer A-1 --change change.json")
         }
         Code::Import => {
             room.desk.write("owed.xlsx", b"PK\x03\x04 and so on");
