@@ -4,10 +4,11 @@
 //! installs it is printed, for a person to read before running it.
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::Done;
-use crate::shell::{ask, has, make_target_ours, npm, patiently, root, run};
+use crate::shell::{ask, cache, has, make_target_ours, npm, patiently, root, run};
 
 /// Debian's packages for building: a C compiler and Perl for the
 /// encrypted database, and the system's web view.
@@ -46,6 +47,31 @@ pub(crate) fn for_testing() -> Done {
     node()?;
     page_packages()?;
     make_target_ours()
+}
+
+/// What plans are measured against, from PyPI.
+const PEERS: &[&str] = &["numpy-financial==1.0.0", "QuantLib==1.44"];
+
+/// A Python that has the libraries which plans are measured against, in a
+/// folder of its own beside the compiled files.
+pub(crate) fn peers() -> Done<PathBuf> {
+    let folder = cache().join("peers");
+    let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
+    let python = bin.join(if cfg!(windows) { "python.exe" } else { "python" });
+    let ready = |python: &PathBuf| {
+        let known = Command::new(python)
+            .args(["-c", "import numpy_financial, QuantLib"])
+            .output();
+        known.is_ok_and(|told| told.status.success())
+    };
+    if !ready(&python) {
+        let name = if cfg!(windows) { "python" } else { "python3" };
+        run(Command::new(name).args(["-m", "venv"]).arg(&folder))?;
+        run(Command::new(&python)
+            .args(["-m", "pip", "install", "--quiet"])
+            .args(PEERS))?;
+    }
+    Ok(python)
 }
 
 fn system(packages: &[&str], libraries: &[&str]) -> Done {

@@ -110,7 +110,15 @@ pub(crate) fn bench(args: &[String]) -> Done {
     install::for_testing()?;
     build_page()?;
     run(cargo_workspace("build").args(["--release", "--bins"]))?;
-    run(command(built("release", "bench")).args(args))
+    run(command(built("release", "bench")).args(args))?;
+    let mut schedules = command(built("release", "schedules"));
+    match install::peers() {
+        Ok(python) => run(schedules.arg(python)),
+        Err(why) => {
+            eprintln!("without numpy-financial and QuantLib beside: {why}");
+            run(&mut schedules)
+        }
+    }
 }
 
 /// Writes the page's bindings to the Rust commands.
