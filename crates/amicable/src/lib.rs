@@ -16,6 +16,7 @@ pub mod customers;
 pub mod error;
 pub mod explain;
 pub mod keys;
+pub mod life;
 pub mod offers;
 pub mod plan;
 pub mod posting;

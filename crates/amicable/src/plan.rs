@@ -2,6 +2,7 @@
 
 use ::schedule::allocation::policy::Policy;
 use ::schedule::life::differences::{Difference, differences};
+use ::schedule::life::quote::Quote;
 use ::schedule::life::{Amendment, Change};
 use ::schedule::plan::build;
 use ::schedule::row::{Row, Why};
@@ -395,16 +396,24 @@ pub fn quote(book: &Book, customer: &str, plan: &str, on: NaiveDate) -> Result<Q
 }
 
 fn quoted(plan: &Plan, position: &Position) -> Result<QuoteView, Error> {
-    let quote = decide::quote(plan, position)?;
-    Ok(QuoteView {
-        on: position.as_of,
-        principal: quote.principal.into(),
-        interest_due: quote.interest_due.into(),
-        interest_accrued: quote.interest_accrued.into(),
-        fees: quote.fees.into(),
-        total: quote.total.into(),
-        saved: quote.saved.into(),
-    })
+    Ok(QuoteView::of(
+        &decide::quote(plan, position)?,
+        position.as_of,
+    ))
+}
+
+impl QuoteView {
+    pub(crate) fn of(quote: &Quote, on: NaiveDate) -> Self {
+        Self {
+            on,
+            principal: quote.principal.into(),
+            interest_due: quote.interest_due.into(),
+            interest_accrued: quote.interest_accrued.into(),
+            fees: quote.fees.into(),
+            total: quote.total.into(),
+            saved: quote.saved.into(),
+        }
+    }
 }
 
 fn known(account: &Account, plan: PlanId) -> Result<&Plan, Error> {

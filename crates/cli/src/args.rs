@@ -117,6 +117,30 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Work out what becomes of a plan: payments and changes in any order,
+    /// without a ledger
+    Replay {
+        /// Terms and what happens, as JSON (docs/SPEC-amendments.md); - for
+        /// standard input
+        #[arg(long, value_name = "LIFE.json")]
+        life: PathBuf,
+        /// The language of the explanations: en, de, fr or es
+        #[arg(long, default_value = "en")]
+        language: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show where each cent of a payment goes, without a ledger
+    Allocate {
+        /// Rows and payments, as JSON (docs/SPEC-allocation.md); - for
+        /// standard input
+        #[arg(long, value_name = "ROWS.json")]
+        rows: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Try out, agree, change or end a repayment plan
     #[command(subcommand)]
     Plan(Plan),

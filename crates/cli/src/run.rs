@@ -16,7 +16,7 @@ use amicable::receivables::mapping::ImportMapping;
 use amicable::schedule::{self, AprMethod};
 use amicable::statement::{self, StatementRequest};
 use amicable::statements::{self, StatementsRequest};
-use amicable::{ageing, business, clock, customers, receivables, sample};
+use amicable::{ageing, business, clock, customers, life, receivables, sample};
 use uuid::Uuid;
 
 use crate::args::{self, Command};
@@ -147,6 +147,20 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             let ask = schedule::read(&read(&ask)?, "ask")?;
             let offers = offers::of_ask(&ask, &language)?;
             show::print(json, &offers, |offers| show::offers(offers))
+        }
+        Command::Replay {
+            life: file,
+            language,
+            json,
+        } => {
+            let terms = schedule::read(&read(&file)?, "life")?;
+            let found = life::worked_out(&terms, &language)?;
+            show::print(json, &found, show::life)
+        }
+        Command::Allocate { rows, json } => {
+            let terms = schedule::read(&read(&rows)?, "rows")?;
+            let found = life::allocated(&terms)?;
+            show::print(json, &found, show::allocation)
         }
         Command::Apr {
             flows,

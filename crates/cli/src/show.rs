@@ -8,6 +8,7 @@ use amicable::book::Verification;
 use amicable::customer::CustomerPage;
 use amicable::customers::CustomerList;
 use amicable::error::{Code, Error};
+use amicable::life::{AllocationView, LifeView};
 use amicable::offers::{OfferView, WarningView};
 use amicable::plan::{
     AmendmentPreview, DifferenceKind, Part, PlanPreview, PlanRow, PlanView, QuoteView,
@@ -283,6 +284,52 @@ pub(crate) fn amendment(found: &AmendmentPreview) {
         })
         .collect();
     table(&[1, 3], &rows);
+}
+
+pub(crate) fn life(found: &LifeView) {
+    for version in &found.versions {
+        say!("from {}: {}", version.from, version.sentence);
+        let rows: Vec<Vec<String>> = version
+            .rows
+            .iter()
+            .map(|row| {
+                vec![
+                    row.number.to_string(),
+                    row.due.to_string(),
+                    row.amount.amount.clone(),
+                    format!("{} open", row.open.amount),
+                    part(row.part).to_owned(),
+                ]
+            })
+            .collect();
+        table(&[0, 2, 3], &rows);
+    }
+    say!("{} is on no payment", money(&found.credit));
+    found.quote.iter().for_each(quote);
+    for refused in &found.refused {
+        say!("{} had no effect: {}", refused.id, refused.reason);
+    }
+}
+
+pub(crate) fn allocation(found: &AllocationView) {
+    let rows: Vec<Vec<String>> = found
+        .parts
+        .iter()
+        .map(|part| {
+            vec![
+                part.payment.to_string(),
+                part.on.to_string(),
+                part.amount.amount.clone(),
+                format!("row {}", part.row),
+                part.component.clone(),
+                part.class.clone(),
+            ]
+        })
+        .collect();
+    table(&[0, 2], &rows);
+    for credit in &found.credits {
+        say!("{}: {} is over", credit.payment, money(&credit.amount));
+    }
 }
 
 pub(crate) fn quote(quote: &QuoteView) {

@@ -91,8 +91,11 @@ pub(crate) struct Prepared<'a, 'b> {
     start: NaiveDate,
 }
 
-/// So many coins of a figure that is an amount.
-pub(crate) fn coins(
+/// So many coins of a figure that is an amount of a currency.
+///
+/// # Errors
+/// More decimals than the currency has, or more than can be counted.
+pub fn coins(
     field: impl Into<Cow<'static, str>>,
     figure: Figure,
     currency: Currency,

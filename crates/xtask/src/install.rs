@@ -57,7 +57,11 @@ const PEERS: &[&str] = &["numpy-financial==1.0.0", "QuantLib==1.44"];
 pub(crate) fn peers() -> Done<PathBuf> {
     let folder = cache().join("peers");
     let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
-    let python = bin.join(if cfg!(windows) { "python.exe" } else { "python" });
+    let python = bin.join(if cfg!(windows) {
+        "python.exe"
+    } else {
+        "python"
+    });
     let ready = |python: &PathBuf| {
         let known = Command::new(python)
             .args(["-c", "import numpy_financial, QuantLib"])
