@@ -179,7 +179,10 @@ fn weigh_out(
     prepared.course.deltas = vec![0; count];
     let over = prepared.course.balloon;
     for _ in 0..MOST_TRIES {
-        let last = lines[count - 1];
+        // A coin more in front can leave nothing for the last one.
+        let Some(last) = lines.get(count - 1).copied() else {
+            break;
+        };
         let off = last
             .principal
             .checked_add(last.interest)

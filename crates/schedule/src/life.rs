@@ -419,3 +419,6 @@ pub fn amended(
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod laws;

@@ -176,7 +176,8 @@ impl<'a> Days<'a> {
     /// before it, so that two that roll onto one day are one.
     pub(crate) fn slots(&self) -> impl Iterator<Item = Slot> + '_ {
         let after = self.after;
-        let by_beat = self.beat.into_iter().flat_map(move |(rhythm, anchor)| {
+        let beat = self.beat.filter(|_| self.listed.is_empty());
+        let by_beat = beat.into_iter().flat_map(move |(rhythm, anchor)| {
             rhythm
                 .steps(anchor)
                 .map(|(step, day)| (Some(step), day))

@@ -19,12 +19,12 @@ use crate::when::Days;
 use crate::wrong::{TermsError, Wrong};
 
 /// The agreed day up to which interest was asked for as agreed.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Since {
     /// As agreed.
     pub(super) agreed: NaiveDate,
     /// The day to which interest was counted.
-    counted: NaiveDate,
+    pub(super) counted: NaiveDate,
 }
 
 /// What it takes to pay all at once.
@@ -35,11 +35,17 @@ pub(super) struct ToSettle {
     pub(super) added: i64,
     /// Interest that was asked for, or that waited.
     pub(super) due: i64,
+    /// How much of that is interest, which compounds.
+    pub(super) grown: i64,
     /// Interest since.
     pub(super) accrued: i64,
     pub(super) fees: i64,
     /// Interest that is let off if all came on time.
     pub(super) waived: i64,
+    /// Since when interest is counted anew.
+    since: Since,
+    /// What was paid towards later interest and pays the debt.
+    turned: i64,
 }
 
 impl Desk<'_> {
@@ -65,6 +71,10 @@ impl Desk<'_> {
                 agreed: row.contractual,
                 counted: self.counted(row),
             })
+            .chain([Since {
+                agreed: self.start,
+                counted: self.start,
+            }])
             .max_by_key(|since| since.agreed)
             .unwrap_or(Since {
                 agreed: self.start,
@@ -84,30 +94,33 @@ impl Desk<'_> {
         after
     }
 
-    /// What joins the debt after a day, in coins. On the day itself, a
-    /// row that was due has it, unless it came at the end of the day by an
-    /// amendment; then the next row says so.
-    fn advances(&self, since: Since) -> Result<Vec<(NaiveDate, i64)>, AmendError> {
+    /// What joins the debt beyond the rows that stay, in coins, by day.
+    fn advances(
+        &self,
+        stays: impl Fn(usize, &Row) -> bool,
+    ) -> Result<Vec<(NaiveDate, i64)>, AmendError> {
         let mut advances = Vec::new();
         for advance in &self.terms.advances {
             let coins = plan::coins("advances", advance.amount, self.currency)
                 .map_err(|error| no_plan("change", error))?;
             advances.push((advance.on, coins));
         }
-        advances.retain(|(on, _)| *on >= since.agreed);
-        advances.sort_unstable();
-        let next = self.after(since).first().map(|(_, row)| **row);
-        let of_next: i64 = advances
-            .iter()
-            .filter(|(on, _)| next.is_some_and(|next| *on <= next.contractual))
-            .map(|(_, coins)| *coins)
+        advances.sort_by_key(|(on, _)| *on);
+        let rows = self.rows.iter().enumerate();
+        let mut there: i64 = rows
+            .filter(|(index, row)| row.why.has(Why::Advance) && stays(*index, row))
+            .map(|(_, row)| row.added.minor())
             .sum();
-        let fits =
-            next.is_some_and(|next| next.why.has(Why::Advance) && next.added.minor() >= of_next);
-        if !fits {
-            advances.retain(|(on, _)| *on > since.agreed);
-        }
+        advances.retain(|(_, coins)| {
+            there -= coins;
+            there < 0
+        });
         Ok(advances)
+    }
+
+    /// Whether what was added with a row stays where it is.
+    fn keeps_added(&self, since: Since, gone: bool, index: usize, row: &Row) -> bool {
+        !gone || (self.paid[index][FEE..] != [0; 3] && row.contractual <= since.agreed)
     }
 
     /// The interest on a debt from one day to another, with what joins it
@@ -148,11 +161,12 @@ impl Desk<'_> {
             return Err(cannot("change", Cannot::NoInterest));
         };
         // Only the time counts here, not which days are paid on.
+        let first = self.terms.when.first.unwrap_or(self.start);
         let terms = Terms {
-            start: Some(self.start),
+            start: Some(self.start.min(first)),
             when: When {
                 rhythm: Some(self.terms.when.rhythm.unwrap_or(Rhythm::MONTHLY)),
-                first: Some(self.terms.when.first.unwrap_or(self.start).max(self.start)),
+                first: Some(first),
                 ..When::default()
             },
             ..Terms::default()
@@ -167,7 +181,7 @@ impl Desk<'_> {
     /// Interest that ran before a day, or was missed, and that rows after
     /// it have: they ask for more than accrues in their own time.
     fn waiting(&self, since: Since) -> Result<i64, AmendError> {
-        let advances = self.advances(since)?;
+        let advances = self.advances(|_, row| row.contractual <= since.agreed)?;
         let after = self.after(since);
         let mut asked: i64 = self
             .rows
@@ -208,7 +222,10 @@ impl Desk<'_> {
             if row.part.is_conditional() {
                 continue;
             }
-            if row.contractual <= since.agreed {
+            // What joined with a row that is gone joins anew.
+            let keeps = self.keeps_added(since, is_gone[index], index, row);
+            let happened = row.contractual <= since.agreed && !row.why.has(Why::Advance);
+            if keeps || happened {
                 debt += row.added.minor();
             }
             debt -= if is_gone[index] {
@@ -253,7 +270,7 @@ impl Desk<'_> {
         is_gone: &[bool],
     ) -> Result<New, AmendError> {
         if shape.size == Size::Exact {
-            return self.exactly(pieces, is_gone);
+            return self.exactly(pieces);
         }
         let first_gone = self
             .rows
@@ -265,14 +282,9 @@ impl Desk<'_> {
         let since = self.since(|_, row| {
             row.due < self.on || first_gone.is_none_or(|first| row.contractual < first)
         });
-        let mut advances = self.advances(since)?;
-        let debt = self.debt(since, is_gone);
-        let turned = self.paid_ahead(since, is_gone).min(debt).max(0);
-        let mut debt = debt - turned;
-        let recount = Some(Recount {
-            since: since.agreed,
-            turned,
-        });
+        let mut advances =
+            self.advances(|index, row| self.keeps_added(since, is_gone[index], index, row))?;
+        let mut debt = self.debt(since, is_gone);
         let mut waiting = self.waiting(since)?;
         if let Some(extra) = shape.extra {
             advances.push((self.on.max(since.counted), extra));
@@ -289,7 +301,12 @@ impl Desk<'_> {
             pieces.iter_mut().for_each(|piece| piece.arrears = 0);
             debt += grown;
         }
-        if debt + advances.iter().map(|(_, amount)| *amount).sum::<i64>() == 0 {
+        let turned = self.paid_ahead(since, is_gone);
+        let turned = turned.min(debt - self.discount()).max(0);
+        debt -= turned;
+        let recount = Some(Recount { since, turned });
+        let joining: i64 = advances.iter().map(|(_, amount)| *amount).sum();
+        if debt + joining <= self.discount() {
             let mut rows = Vec::new();
             for mut piece in pieces {
                 (piece.interest, piece.principal) = (0, 0);
@@ -423,10 +440,12 @@ impl Desk<'_> {
         let figure = |coins| self.money(coins).map(|money| Figure(money.to_decimal()));
         let after = &shape.terms;
         let range = || cannot("change", Cannot::NoPlan(Wrong::OutOfRange));
+        let first = pieces.first().map_or(since.counted, |piece| piece.on);
         let mut terms = Terms {
             currency: Some(self.currency),
             amount: Some(figure(debt)?),
-            start: Some(since.counted),
+            // Rows may come before the day up to which it is paid ahead.
+            start: Some(first.min(since.counted)),
             when: When {
                 roll: after.when.roll.clone(),
                 ..When::default()
@@ -557,6 +576,10 @@ impl Desk<'_> {
         since: Since,
     ) -> Result<Interest, AmendError> {
         let mut interest = after.interest.clone().unwrap_or_default();
+        if pieces.first().is_some_and(|piece| piece.on < since.counted) {
+            let free = interest.free_until.unwrap_or(since.counted);
+            interest.free_until = Some(free.max(since.counted));
+        }
         if interest.follow == Follow::Frozen {
             // The rate of the agreement, not of this day.
             let held = interest
@@ -638,10 +661,7 @@ impl Desk<'_> {
     }
 
     /// The one row that settles, or ends, a plan.
-    fn exactly(&self, pieces: &[Piece], is_gone: &[bool]) -> Result<New, AmendError> {
-        let since = self.since(|_, row| row.due <= self.on);
-        let debt = self.debt(since, is_gone);
-        let turned = self.paid_ahead(since, is_gone).min(debt).max(0);
+    fn exactly(&self, pieces: &[Piece]) -> Result<New, AmendError> {
         let mut rows = Vec::new();
         for piece in pieces {
             rows.push(self.row(piece)?);
@@ -657,8 +677,8 @@ impl Desk<'_> {
             rows,
             conditional,
             recount: Some(Recount {
-                since: since.agreed,
-                turned,
+                since: sums.since,
+                turned: sums.turned,
             }),
         })
     }
@@ -683,10 +703,16 @@ impl Desk<'_> {
         let none = ToSettle {
             principal: self.left_to_pay(),
             added: 0,
+            grown: 0,
             due,
             accrued: 0,
             fees,
             waived: 0,
+            since: Since {
+                agreed: self.on,
+                counted: self.on,
+            },
+            turned: 0,
         };
         let Some(interest) = &self.terms.interest else {
             return Ok(none);
@@ -701,13 +727,22 @@ impl Desk<'_> {
         let gone: Vec<bool> = (0..self.rows.len())
             .map(|row| self.rows[row].due > self.on || !self.is_paid(row))
             .collect();
-        let debt = self.debt(since, &gone);
-        let turned = self.paid_ahead(since, &gone).min(debt).max(0);
-        let debt = debt - turned;
-        let mut advances = self.advances(since)?;
+        let mut debt = self.debt(since, &gone);
+        let mut advances =
+            self.advances(|index, row| self.keeps_added(since, gone[index], index, row))?;
         advances.retain(|(on, _)| *on <= day);
-        let added: i64 = advances.iter().map(|(_, amount)| *amount).sum();
-        let waiting = self.waiting(since)?;
+        let mut added: i64 = advances.iter().map(|(_, amount)| *amount).sum();
+        let later = added;
+        let mut waiting = self.waiting(since)?;
+        let mut due = due;
+        if compounds(interest) {
+            let grown = std::mem::take(&mut waiting) + std::mem::take(&mut due);
+            debt += grown;
+            added += grown;
+        }
+        let ahead = self.paid_ahead(since, &gone);
+        let turned = ahead.min(debt - self.discount()).max(0);
+        let debt = debt - turned;
         let mut accrued = self.with_accrual(|accrual| {
             self.accrued(
                 accrual,
@@ -726,19 +761,29 @@ impl Desk<'_> {
         }
         // More was paid ahead towards interest than the debt is: the rest
         // pays interest.
-        let over = self.paid_ahead(since, &gone) - turned;
+        let mut principal = debt + later - self.discount();
+        let mut over = ahead - turned;
+        if principal < 0 {
+            // Interest that would join the debt later was paid ahead.
+            over -= principal;
+            principal = 0;
+        }
         let (due, accrued, waived) = if interest.waived_if_kept {
             (due, 0, waiting + accrued)
         } else {
-            (due + waiting, (accrued - over).max(0), 0)
+            let off = accrued.min(over);
+            ((due + waiting - (over - off)).max(0), accrued - off, 0)
         };
         Ok(ToSettle {
-            principal: debt + added - self.discount(),
+            principal,
             added,
+            grown: added - later,
             due,
             accrued,
             fees,
             waived,
+            since,
+            turned,
         })
     }
 
@@ -772,6 +817,17 @@ impl Desk<'_> {
             from = row.contractual;
         }
         Ok(share)
+    }
+}
+
+/// A frozen rate is that of the agreement, not of a later day.
+pub(super) fn hold(interest: &mut Interest, start: NaiveDate) {
+    if interest.follow == Follow::Frozen {
+        let held = interest.rates.iter().rev().find(|rate| rate.from <= start);
+        if let Some(RateFrom { rate, .. }) = held.copied() {
+            interest.rate = Some(rate);
+        }
+        interest.rates.clear();
     }
 }
 

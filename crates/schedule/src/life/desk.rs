@@ -6,6 +6,7 @@ use money::amount::Money;
 use money::calendar::{Calendar, Roll};
 use money::currency::Currency;
 
+use super::anew::{Since, hold};
 use super::shape::{Piece, Shape};
 use super::{AmendError, Amended, Cannot, cannot};
 use crate::allocation::policy::Component;
@@ -214,8 +215,22 @@ impl<'a> Desk<'a> {
 
     /// The kept rows, the paid parts of those that are gone, and the new
     /// ones: one list with its balances.
-    fn joined(&self, new: New, is_gone: &[bool], terms: Terms) -> Result<Amended, AmendError> {
-        let since = new.recount.map(|recount| recount.since);
+    fn joined(&self, new: New, is_gone: &[bool], mut terms: Terms) -> Result<Amended, AmendError> {
+        let since = new.recount.map(|recount| recount.since.agreed);
+        if let Some(recount) = new
+            .recount
+            .filter(|recount| recount.since.agreed <= self.on)
+        {
+            // The rows up to here may be gone, but their interest was
+            // asked for: a further amendment counts from here.
+            if terms.when.rhythm.is_some() && terms.when.first.is_none() {
+                terms.when.first = Some(self.start);
+            }
+            if let Some(interest) = &mut terms.interest {
+                hold(interest, self.start);
+            }
+            terms.start = Some(recount.since.counted);
+        }
         let mut turn = new.recount.map_or(0, |recount| recount.turned);
         let mut kept: Vec<Laid> = Vec::with_capacity(self.rows.len() + new.rows.len());
         let mut later: Vec<Laid> = Vec::with_capacity(new.rows.len());
@@ -232,7 +247,7 @@ impl<'a> Desk<'a> {
                 if sum > 0 {
                     let (row, paid) = self.cut(index, recounted, &mut turn)?;
                     kept.push((row, paid, Some(index)));
-                } else if since.is_some() && !recounted {
+                } else if since.is_some() && !recounted && !row.why.has(Why::Advance) {
                     added += row.added.minor();
                 }
                 continue;
@@ -264,8 +279,16 @@ impl<'a> Desk<'a> {
             && let Some(row) = rows.get_mut(first)
         {
             row.added = self.money(row.added.minor() + added)?;
+            row.why.add(Why::Capitalised);
         }
         self.balance(&mut rows, &paid)?;
+        if rows
+            .iter()
+            .any(|row| row.interest.is_negative() || row.principal.is_negative())
+        {
+            let why = Cannot::Unfit("a payment would be less than nothing");
+            return Err(cannot("change", why));
+        }
         let sum: i128 = rows.iter().map(|row| i128::from(row.amount.minor())).sum();
         if sum > i128::from(Money::MAX_MINOR) {
             return Err(cannot("change", Cannot::NoPlan(Wrong::OutOfRange)));
@@ -313,6 +336,25 @@ impl<'a> Desk<'a> {
         open.map(|open| open.principal).sum()
     }
 
+    /// What joined the debt and was paid ahead is counted with the row that
+    /// paid it.
+    fn joined_sooner(
+        &self,
+        rows: &mut [Row],
+        index: usize,
+        mut most: i64,
+    ) -> Result<i64, AmendError> {
+        let mut sooner = 0;
+        for later in index + 1..rows.len() {
+            let taken = rows[later].added.minor().min(most);
+            rows[later].added = self.money(rows[later].added.minor() - taken)?;
+            most -= taken;
+            sooner += taken;
+        }
+        rows[index].added = self.money(rows[index].added.minor() + sooner)?;
+        Ok(sooner)
+    }
+
     /// Counts the balances along the rows.
     fn balance(&self, rows: &mut [Row], paid: &[[i64; 4]]) -> Result<(), AmendError> {
         let off = || cannot("rows", Cannot::Unfit("the rows don't pay the debt"));
@@ -321,7 +363,10 @@ impl<'a> Desk<'a> {
         for index in 0..count {
             let row = rows[index];
             let mut principal = row.principal.minor();
-            let there = left + row.added.minor();
+            let mut there = left + row.added.minor();
+            if principal > there && paid[index] != [0; 4] {
+                there += self.joined_sooner(rows, index, principal - there)?;
+            }
             if principal > there {
                 // A debt that is added later can't be paid before.
                 let next = rows
@@ -414,7 +459,6 @@ impl<'a> Desk<'a> {
         why.add_if(piece.due != piece.on, Why::Rolled);
         why.add_if(piece.fee > 0, Why::Fee);
         why.add_if(piece.arrears > 0, Why::Deferred);
-        why.add_if(piece.added > 0, Why::Advance);
         let zero = Money::zero(self.currency);
         Ok(Row {
             due: piece.due,
@@ -448,7 +492,7 @@ pub(super) struct New {
 #[derive(Clone, Copy)]
 pub(super) struct Recount {
     /// From when.
-    pub(super) since: NaiveDate,
+    pub(super) since: Since,
     /// How much of what was paid ahead towards it pays the debt now.
     pub(super) turned: i64,
 }

@@ -490,7 +490,11 @@ impl Draft<'_, '_> {
                 _ => whole.push(piece),
             }
         }
-        let most = whole.iter().map(Piece::cash).next().unwrap_or(0);
+        let most = whole
+            .iter()
+            .map(Piece::cash)
+            .find(|cash| *cash > 0)
+            .unwrap_or(1);
         let size = match then {
             Easier::Fewer => Size::Each(most),
             Easier::Smaller => self.even(),
@@ -833,6 +837,12 @@ impl Draft<'_, '_> {
         if desk.missed.is_empty() && desk.coming.is_empty() {
             return Err(cannot("change", Cannot::NothingLeft));
         }
+        if let Some(advance) = desk.terms.advances.iter().find(|advance| advance.on > day) {
+            let amount = crate::plan::coins("advances", advance.amount, desk.currency)
+                .map_err(|error| no_plan("terms", error))?;
+            let why = Cannot::AdvanceToCome(desk.money(amount)?);
+            return Err(cannot("change", why));
+        }
         let sums = desk.to_settle(day)?;
         let mut piece = Piece::new(day, if talk { Why::Review } else { Why::Last });
         if talk {
@@ -843,6 +853,8 @@ impl Draft<'_, '_> {
         piece.arrears = sums.due;
         piece.interest = sums.accrued;
         piece.added = sums.added;
+        piece.why.add_if(sums.grown > 0, Why::Capitalised);
+        piece.why.add_if(sums.added > sums.grown, Why::Advance);
         // What was paid ahead of its day counts with the rest.
         let gone = (0..desk.rows.len())
             .filter(|row| {

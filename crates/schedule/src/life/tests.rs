@@ -10,11 +10,11 @@ use crate::allocation::policy::{Over, Policy};
 use crate::plan::build;
 use crate::row::Part;
 
-fn day(text: &str) -> NaiveDate {
+pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-fn terms(json: Value) -> Terms {
+pub(super) fn terms(json: Value) -> Terms {
     serde_json::from_value(json).expect("terms")
 }
 
@@ -94,7 +94,7 @@ fn lived(terms: &Terms, events: &[Event]) -> Life {
 }
 
 /// What holds for the rows of every version.
-fn lawful(base: &[Row], rows: &[Row]) {
+pub(super) fn lawful(base: &[Row], rows: &[Row]) {
     let mut left = base[0].opening.minor();
     assert_eq!(rows[0].opening.minor(), left);
     for row in rows.iter().filter(|row| row.part != Part::WaivedInterest) {
