@@ -167,7 +167,9 @@ pub enum InTheMeantime {
     /// It runs, and the rows after it pay it.
     #[default]
     Runs,
-    /// It does not.
+    /// It does not: the periods of the rows that are left out bear none,
+    /// so that rows that shift stay as large as they were. A hold by the
+    /// day is [`Change::InterestHold`].
     Frozen,
 }
 

@@ -286,6 +286,12 @@ impl Desk<'_> {
             self.advances(|index, row| self.keeps_added(since, is_gone[index], index, row))?;
         let mut debt = self.debt(since, is_gone);
         let mut waiting = self.waiting(since)?;
+        let since = Since {
+            counted: shape
+                .frozen
+                .map_or(since.counted, |day| day.max(since.counted)),
+            ..since
+        };
         if let Some(extra) = shape.extra {
             advances.push((self.on.max(since.counted), extra));
         }
@@ -300,6 +306,10 @@ impl Desk<'_> {
             waiting = 0;
             pieces.iter_mut().for_each(|piece| piece.arrears = 0);
             debt += grown;
+        }
+        if shape.size == Size::Even && !at_end && !waived {
+            waiting += pieces.iter().map(|piece| piece.arrears).sum::<i64>();
+            pieces.iter_mut().for_each(|piece| piece.arrears = 0);
         }
         let turned = self.paid_ahead(since, is_gone);
         let turned = turned.min(debt - self.discount()).max(0);

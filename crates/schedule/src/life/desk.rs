@@ -345,9 +345,9 @@ impl<'a> Desk<'a> {
         mut most: i64,
     ) -> Result<i64, AmendError> {
         let mut sooner = 0;
-        for later in index + 1..rows.len() {
-            let taken = rows[later].added.minor().min(most);
-            rows[later].added = self.money(rows[later].added.minor() - taken)?;
+        for later in rows.iter_mut().skip(index + 1) {
+            let taken = later.added.minor().min(most);
+            later.added = self.money(later.added.minor() - taken)?;
             most -= taken;
             sooner += taken;
         }

@@ -129,12 +129,16 @@ pub(super) struct Shape {
     pub(super) size: Size,
     /// What joins the debt at the end of the day.
     pub(super) extra: Option<i64>,
+    /// No interest runs from the last agreed day to this one.
+    pub(super) frozen: Option<NaiveDate>,
     /// By which the plan goes on.
     pub(super) terms: Terms,
 }
 
 pub(super) fn shape(desk: &Desk<'_>, change: &Change) -> Result<Shape, AmendError> {
-    if desk.on < desk.start {
+    // An amended plan counts its interest from a later day than it began.
+    let amended = desk.rows.iter().any(|row| row.why.has(Why::Amended));
+    if desk.on < desk.start && !amended {
         let (day, start) = (desk.on, desk.start);
         return Err(cannot("on", Cannot::BeforeThePlan { day, start }));
     }
@@ -248,6 +252,7 @@ impl Draft<'_, '_> {
             pieces,
             size,
             extra: None,
+            frozen: None,
             terms: self.terms,
         }
     }
@@ -347,6 +352,7 @@ impl Draft<'_, '_> {
         let (moved, after): (Vec<Piece>, Vec<Piece>) =
             pieces[first..].iter().copied().partition(free);
         let gone = Self::gone(&self.desk.coming[first..]);
+        let last = moved.iter().map(|piece| piece.on).max().unwrap_or(span.to);
         let (new, size) = match then {
             Then::Shift => {
                 let days = after.iter().map(|piece| piece.on);
@@ -376,11 +382,11 @@ impl Draft<'_, '_> {
             }
         };
         debug_assert!(before.iter().all(|piece| piece.unchanged(self.desk)));
-        if meantime == InTheMeantime::Frozen {
-            self.pause(span);
-        }
+        let frozen = (meantime == InTheMeantime::Frozen).then_some(last);
         self.terms.when.skip.push(span);
-        Ok(self.made(gone, new, size))
+        let mut shape = self.made(gone, new, size);
+        shape.frozen = frozen;
+        Ok(shape)
     }
 
     fn check_span(&self, Span { from, to }: Span) -> Result<(), AmendError> {
