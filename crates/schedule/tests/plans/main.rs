@@ -1,3 +1,5 @@
 //! Plans as people read them.
 
+mod arbitrary;
+mod laws;
 mod published;
