@@ -1,15 +1,21 @@
 //! The way through a plan: from the debt on the first day to nothing on
 //! the last, row by row.
+//!
+//! [`Course::walk`] is the one place where rows come into being. It goes
+//! in coins for the plan itself, and to the last digit to find out what
+//! remains under a guess.
 
 use chrono::NaiveDate;
-use rust_decimal::Decimal;
+use money::rounding::Rounding;
+use rust_decimal::{Decimal, MathematicalOps as _};
 
-use crate::interest::{Accrual, Factor};
-use crate::ratio::Ratio;
+use crate::interest::Factor;
+use crate::legs::{Leg, Legs};
+use crate::plan::MOST_ROWS;
 use crate::row::{Why, Whys};
 use crate::sum::{Coins, Sum};
 use crate::terms::Deferred;
-use crate::when::{Days, Slot};
+use crate::when::Slot;
 
 /// What a row asks for.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +26,8 @@ pub(crate) enum Ask {
     Fixed(i64),
     /// So many coins of the debt, and the interest.
     Principal(i64),
+    /// So many coins of the debt; the interest waits for the next row.
+    Deposit(i64),
     /// The interest.
     InterestOnly,
     /// Nothing.
@@ -33,6 +41,15 @@ impl Ask {
         weight: Decimal::ONE,
         plus: 0,
     };
+
+    /// Whether a row may pay all that is left before the last day. The
+    /// interest alone never does.
+    fn may_settle(self) -> bool {
+        matches!(
+            self,
+            Self::Level { .. } | Self::Fixed(_) | Self::Principal(_) | Self::Rest
+        )
+    }
 }
 
 /// What a row asks for and why.
@@ -42,7 +59,7 @@ pub(crate) struct Asked {
     pub(crate) why: Why,
 }
 
-/// What the rows ask for.
+/// What the rows ask for, the deposit and a grace on the debt left out.
 #[derive(Debug, Clone)]
 pub(crate) struct Asks {
     /// The first ones, one by one.
@@ -70,14 +87,14 @@ pub(crate) enum Step {
 }
 
 impl Asks {
-    fn at(&self, row: usize, coins: &Coins) -> Option<Asked> {
-        if let Some(asked) = self.head.get(row) {
+    fn at(&self, index: usize, coins: &Coins) -> Option<Asked> {
+        if let Some(asked) = self.head.get(index) {
             return Some(*asked);
         }
         match self.tail? {
             Tail::Same(asked) => Some(asked),
             Tail::Steps { first, by, after } => {
-                let steps = row.saturating_sub(self.head.len()) / after.max(1) as usize;
+                let steps = index.saturating_sub(self.head.len()) / after.max(1) as usize;
                 let amount = match by {
                     Step::Coins(coins) => {
                         first.checked_add(coins.checked_mul(i64::try_from(steps).ok()?)?)?
@@ -95,174 +112,7 @@ impl Asks {
 
 /// So many times itself.
 pub(crate) fn power(base: Decimal, times: usize) -> Option<Decimal> {
-    use rust_decimal::MathematicalOps as _;
     base.checked_powi(i64::try_from(times).ok()?)
-}
-
-/// A stretch between two rows: its end, and what money costs in it.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Leg {
-    pub(crate) slot: Slot,
-    /// On one unit from the row before.
-    pub(crate) factor: Factor,
-    /// Which advances fall in it, from and to.
-    pub(crate) advances: (usize, usize),
-    pub(crate) why: Whys,
-}
-
-/// The legs of a plan, worked out when they are first asked for.
-pub(crate) struct Legs<'a> {
-    days: &'a Days<'a>,
-    accrual: Option<&'a Accrual<'a>>,
-    slots: Box<dyn Iterator<Item = Slot> + 'a>,
-    /// Rates that change on this day or later are not known yet.
-    known_until: Option<NaiveDate>,
-    advances: &'a [(NaiveDate, i64)],
-    /// A row before those of the days: the deposit.
-    first: Option<Slot>,
-    got: Vec<Leg>,
-    from: NaiveDate,
-    /// The step of the day on which the last leg ended.
-    step: Option<i32>,
-    spent: usize,
-    done: bool,
-}
-
-impl<'a> Legs<'a> {
-    pub(crate) fn new(
-        days: &'a Days<'a>,
-        accrual: Option<&'a Accrual<'a>>,
-        first: Option<Slot>,
-        advances: &'a [(NaiveDate, i64)],
-    ) -> Self {
-        let mut legs = Self {
-            days,
-            accrual,
-            slots: Box::new(days.slots()),
-            known_until: None,
-            advances,
-            first,
-            got: Vec::with_capacity(16),
-            from: days.start,
-            step: None,
-            spent: 0,
-            done: false,
-        };
-        legs.begin();
-        legs
-    }
-
-    /// Starts again, without the rates from a day on.
-    pub(crate) fn restart(&mut self, known_until: Option<NaiveDate>) {
-        self.known_until = known_until;
-        self.slots = Box::new(self.days.slots());
-        self.got.clear();
-        self.from = self.days.start;
-        self.step = None;
-        self.spent = 0;
-        self.done = false;
-        self.begin();
-    }
-
-    fn begin(&mut self) {
-        if let Some((rhythm, anchor)) = self.days.beat {
-            self.step = (-2..=1).find(|step| rhythm.day(anchor, *step) == Some(self.days.start));
-        }
-        if let Some(first) = self.first {
-            self.push(first);
-        }
-    }
-
-    /// The first of `count` rows whose time begins on a day or after it.
-    pub(crate) fn first_from(&mut self, day: NaiveDate, count: usize) -> Option<usize> {
-        (1..count).find(|row| {
-            self.get(row - 1)
-                .is_some_and(|leg| self.days.interest_day(&leg.slot) >= day)
-        })
-    }
-
-    /// What all advances come to.
-    pub(crate) fn advanced(&self) -> i64 {
-        self.advances.iter().map(|(_, amount)| *amount).sum()
-    }
-
-    /// The leg that ends with a row; none after the last one.
-    pub(crate) fn get(&mut self, row: usize) -> Option<Leg> {
-        while self.got.len() <= row && !self.done {
-            match self.slots.next() {
-                Some(slot) => self.push(slot),
-                None => self.done = true,
-            }
-        }
-        self.got.get(row).copied()
-    }
-
-    fn push(&mut self, slot: Slot) {
-        let mut why = Whys::NONE;
-        let to = self.days.interest_day(&slot);
-        let gap = match (self.step, slot.step) {
-            (Some(before), Some(step)) => Some(step - before),
-            _ => None,
-        };
-        why.add_if(slot.contractual != slot.date, Why::Rolled);
-        let first = self.got.is_empty();
-        why.add_if(gap.is_some_and(|gap| gap > 1) && !first, Why::AfterSkip);
-        let factor = match self.accrual {
-            None => Some(Factor::ZERO),
-            Some(accrual) => {
-                let whole = if accrual.by_periods() && to == slot.contractual {
-                    gap.zip(self.days.beat).map(|(gap, (rhythm, _))| {
-                        let (parts, year) = rhythm.year_part();
-                        Ratio::new(i128::from(gap) * i128::from(parts), i128::from(year))
-                    })
-                } else {
-                    None
-                };
-                why.add_if(
-                    first && gap.is_none() && slot.step.is_some() && self.from < to,
-                    Why::BrokenPeriod,
-                );
-                let changed = accrual.changes().any(|day| self.from < day && day <= to);
-                why.add_if(changed, Why::RateChanged);
-                let paused = self.from < to && accrual.rate_on(self.from).is_zero();
-                why.add_if(paused, Why::InterestPaused);
-                accrual.factor(self.from, to, whole, self.known_until)
-            }
-        };
-        let since = self.spent;
-        while self
-            .advances
-            .get(self.spent)
-            .is_some_and(|(on, _)| *on <= to)
-        {
-            self.spent += 1;
-        }
-        why.add_if(self.spent > since, Why::Advance);
-        let Some(factor) = factor else {
-            self.done = true;
-            return;
-        };
-        self.got.push(Leg {
-            slot,
-            factor,
-            advances: (since, self.spent),
-            why,
-        });
-        self.from = self.from.max(to);
-        self.step = slot.step.or(self.step.filter(|_| to == self.days.start));
-    }
-
-    /// The interest on one unit from the day of an advance to the end of
-    /// a leg.
-    fn of_advance(&self, on: NaiveDate, leg: &Leg) -> Option<Factor> {
-        match self.accrual {
-            None => Some(Factor::ZERO),
-            Some(accrual) => {
-                let to = self.days.interest_day(&leg.slot);
-                accrual.factor(on, to, None, self.known_until)
-            }
-        }
-    }
 }
 
 /// All that decides the rows beside the level amount.
@@ -271,10 +121,11 @@ pub(crate) struct Course<'a> {
     pub(crate) asks: Asks,
     /// The debt at the start.
     pub(crate) debt: i64,
+    /// What the first row pays of it, where there is a deposit.
+    pub(crate) deposit: Option<i64>,
     /// How many rows there are; none for as many as it takes.
     pub(crate) count: Option<usize>,
     pub(crate) coins: Coins,
-    /// First rows, the deposit counted, that leave something out.
     pub(crate) grace: Grace,
     /// What remains after the last row.
     pub(crate) held: i64,
@@ -282,6 +133,9 @@ pub(crate) struct Course<'a> {
     pub(crate) balloon: i64,
     /// The most interest.
     pub(crate) cap: Option<i64>,
+    /// The interest of each row, where it does not depend on what is
+    /// left.
+    pub(crate) flat: Vec<i64>,
     /// Interest waits for the last row, or beyond it.
     pub(crate) at_end: Option<AtEnd>,
     pub(crate) compounds: bool,
@@ -299,10 +153,9 @@ pub(crate) enum AtEnd {
     Waived,
 }
 
+/// First instalments that leave something out.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Grace {
-    /// The first row that it counts from: 1 beside a deposit.
-    pub(crate) from: usize,
     pub(crate) principal: usize,
     pub(crate) interest: usize,
     pub(crate) then: Deferred,
@@ -328,6 +181,8 @@ pub(crate) struct End<S> {
     pub(crate) residual: S,
     /// Interest that waits beyond the last row.
     pub(crate) waived: S,
+    /// What the last row pays beyond what it asks for.
+    pub(crate) on_top: S,
 }
 
 /// Why the way does not end.
@@ -341,12 +196,83 @@ pub(crate) enum Lost {
     Range,
     /// The days end while something is left to add.
     AdvanceAfterEnd,
+    /// No business day is near this one.
+    Closed(NaiveDate),
 }
 
 /// The level amounts, each from its row on.
 pub(crate) type Levels<'l, S> = &'l [(usize, S)];
 
+/// After so many rows with nothing paid off, nothing will be.
+const HOPELESS: usize = 120;
+
+/// How far the way has been gone.
+struct Way<S> {
+    row: usize,
+    balance: S,
+    /// Interest that is due and was not paid.
+    unpaid: S,
+    /// Interest of a grace.
+    deferred: S,
+    /// All interest so far.
+    in_all: S,
+    /// Which of the level amounts holds.
+    level: usize,
+    coins: Coins,
+}
+
+/// The row that is being worked out.
+struct Turn<S> {
+    leg: Leg,
+    opening: S,
+    added: S,
+    /// The interest of its own time.
+    interest: S,
+    /// All interest that is due with it.
+    due: S,
+    /// How much of that comes from a grace.
+    extra: S,
+    /// It is the last, because of the number of rows.
+    last: bool,
+    /// Something is added to the debt after it.
+    more: bool,
+    why: Whys,
+}
+
+/// What a row pays.
+struct Payment<S> {
+    amount: S,
+    /// What of it is beyond what it asks for, interest that waited for
+    /// the end left out.
+    on_top: S,
+    /// It is the last.
+    ends: bool,
+}
+
 impl Course<'_> {
+    /// How many rows come before the instalments.
+    pub(crate) fn before(&self) -> usize {
+        usize::from(self.deposit.is_some())
+    }
+
+    /// What an instalment after a grace on the debt asks for.
+    pub(crate) fn asked_at(&self, index: usize) -> Option<Asked> {
+        self.asks
+            .at(index.checked_sub(self.grace.principal)?, &self.coins)
+    }
+
+    /// Flat interest on `debt` from the start to the end of a leg, and on
+    /// each advance from its day on.
+    pub(crate) fn flat_until(&self, debt: i64, whole: Factor, leg: &Leg) -> Option<i64> {
+        let mut coins = self.coins;
+        let mut interest = debt.interest(whole, &mut coins)?;
+        for (on, amount) in self.legs.advances_before(leg) {
+            let factor = self.legs.of_advance(*on, leg)?;
+            interest = interest.checked_add(amount.interest(factor, &mut coins)?)?;
+        }
+        Some(interest)
+    }
+
     /// Goes the way. With `settle`, the last row pays all that is left,
     /// and the way ends when nothing is; without, each row pays what it
     /// asks for and what is left comes back.
@@ -356,240 +282,361 @@ impl Course<'_> {
         settle: bool,
         mut line: impl FnMut(Line<S>),
     ) -> Result<End<S>, Lost> {
-        let mut coins = self.coins;
-        let mut balance = S::coins(self.debt);
-        let held = S::coins(self.held);
-        // Interest that is due and was not paid; and that of a grace.
-        let (mut unpaid, mut deferred) = (S::NONE, S::NONE);
-        let mut in_all = S::NONE;
-        let mut level = 0;
-        let mut row = 0;
-        let graced = self.grace.from + self.grace.principal.max(self.grace.interest);
-        let at_end = self.at_end.is_some();
+        let mut way = Way {
+            row: 0,
+            balance: S::coins(self.debt),
+            unpaid: S::NONE,
+            deferred: S::NONE,
+            in_all: S::NONE,
+            level: 0,
+            coins: self.coins,
+        };
         loop {
-            let Some(leg) = self.legs.get(row) else {
-                return Err(if row < crate::plan::MOST_ROWS as usize {
-                    Lost::Range
-                } else {
-                    Lost::TooLong
-                });
-            };
-            if row >= crate::plan::MOST_ROWS as usize + 1 {
-                return Err(Lost::TooLong);
+            let leg = self.leg(way.row)?;
+            let mut turn = self.accrued(&mut way, leg)?;
+            self.fall_due(&mut way, &mut turn)?;
+            let asked = self.asked(&way, &mut turn)?;
+            let payment = self.payment(&mut way, &mut turn, asked, levels, settle)?;
+            let paid = self.interest_paid(&mut way, &turn, &payment, settle)?;
+            let principal = minus(payment.amount, paid)?;
+            if !payment.ends {
+                self.capitalise(&mut way, &mut turn)?;
             }
-            let mut why = leg.why;
-            let opening = balance;
-            // What is added, and what all of it costs.
-            let mut interest = balance
-                .interest(leg.factor, &mut coins)
-                .ok_or(Lost::Range)?;
-            let mut added = S::NONE;
-            for index in leg.advances.0..leg.advances.1 {
-                let (on, amount) = self.legs.advances[index];
-                let amount = S::coins(amount);
-                let factor = self.legs.of_advance(on, &leg).ok_or(Lost::Range)?;
-                interest = plus(
-                    interest,
-                    amount.interest(factor, &mut coins).ok_or(Lost::Range)?,
-                )?;
-                added = plus(added, amount)?;
-            }
-            if let Some(cap) = self.cap {
-                let room = minus(S::coins(cap), in_all)?;
-                if interest > room {
-                    interest = room;
-                    why.add(Why::Capped);
-                }
-            }
-            in_all = plus(in_all, interest)?;
-            balance = plus(balance, added)?;
-
-            let known_last = match self.count {
-                Some(count) => row + 1 >= count,
-                None => false,
-            };
-            let in_grace = row >= self.grace.from;
-            let no_principal = in_grace && row < self.grace.from + self.grace.principal;
-            let no_interest = in_grace && row < self.grace.from + self.grace.interest;
-            let mut due = unpaid;
-            let mut extra = S::NONE;
-            if no_interest && !known_last {
-                deferred = plus(deferred, interest)?;
-                why.add(Why::GraceInterest);
-            } else {
-                due = plus(due, interest)?;
-                if deferred > S::NONE {
-                    extra = match (self.grace.then, self.count) {
-                        (Deferred::Spread, Some(count)) if !known_last => {
-                            let left = u32::try_from(count.saturating_sub(row)).unwrap_or(1);
-                            deferred.share(left.max(1)).ok_or(Lost::Range)?
-                        }
-                        _ => deferred,
-                    };
-                    deferred = minus(deferred, extra)?;
-                    due = plus(due, extra)?;
-                    why.add(Why::Deferred);
-                }
-            }
-
-            while levels.get(level + 1).is_some_and(|(from, _)| *from <= row) {
-                level += 1;
-            }
-            let asked = match (no_principal, no_interest) {
-                (true, true) => Asked {
-                    ask: Ask::Nothing,
-                    why: Why::Nothing,
-                },
-                (true, false) => Asked {
-                    ask: Ask::InterestOnly,
-                    why: Why::GracePrincipal,
-                },
-                _ => self.asks.at(row, &coins).ok_or(Lost::TooLong)?,
-            };
-            let now = if at_end { S::NONE } else { due };
-            let payoff = minus(plus(balance, plus(now, deferred)?)?, held)?;
-            let mut amount = match asked.ask {
-                Ask::Level { weight, plus: more } => {
-                    let (_, level) = levels.get(level).ok_or(Lost::Range)?;
-                    let level = level.times(weight, &coins).ok_or(Lost::Range)?;
-                    plus(plus(level, S::coins(more))?, extra)?
-                }
-                Ask::Fixed(coins) => S::coins(coins),
-                Ask::Principal(coins) => plus(S::coins(coins), now)?,
-                Ask::InterestOnly => now,
-                Ask::Nothing => S::NONE,
-                Ask::Rest => payoff,
-            };
-            if let Some(delta) = self.deltas.get(row)
-                && *delta != 0
-            {
-                amount = plus(amount, S::coins(*delta))?;
-                why.add(Why::OddCoins);
-            }
-            why.add(asked.why);
-            let last_leg = known_last
-                || (self.count.is_none() && self.asks.head.len() <= row + 1 && {
-                    self.asks.tail.is_none() || self.legs.get(row + 1).is_none()
-                });
-            let more_to_come = leg.advances.1 < self.legs.advances.len();
-            let mut ends = last_leg;
-            if settle {
-                let pays_all = amount >= payoff
-                    && !more_to_come
-                    && matches!(
-                        asked.ask,
-                        Ask::Level { .. } | Ask::Fixed(_) | Ask::Principal(_) | Ask::Rest
-                    );
-                let tiny = !pays_all
-                    && !last_leg
-                    && !more_to_come
-                    && matches!(
-                        asked.ask,
-                        Ask::Level { .. } | Ask::Fixed(_) | Ask::Principal(_)
-                    )
-                    && minus(payoff, amount)? < S::coins(self.merge_below);
-                if (pays_all && (!last_leg || amount > payoff)) || tiny || last_leg {
-                    why.add_if(amount != payoff, Why::Last);
-                    why.add_if(tiny, Why::Merged);
-                    why.add_if(last_leg && self.balloon > 0, Why::Balloon);
-                    amount = payoff;
-                    ends = true;
-                }
-                if ends && more_to_come {
-                    return Err(Lost::AdvanceAfterEnd);
-                }
-            } else if last_leg {
-                amount = plus(amount, S::coins(self.balloon))?;
-            }
-
-            // The interest first, then the debt.
-            if ends && settle && at_end && self.at_end == Some(AtEnd::LastRow) {
-                amount = plus(amount, due)?;
-            }
-            let takes_interest = !at_end || (ends && self.at_end == Some(AtEnd::LastRow));
-            let mut paid = if !takes_interest {
-                S::NONE
-            } else if amount < due {
-                amount
-            } else {
-                due
-            };
-            if ends && settle {
-                // A deferred rest that found no row goes with the last.
-                paid = plus(paid, deferred)?;
-                deferred = S::NONE;
-                if paid > amount {
-                    paid = amount;
-                }
-            }
-            let principal = minus(amount, paid)?;
-            unpaid = if paid > due {
-                S::NONE
-            } else {
-                minus(due, paid)?
-            };
-            if self.compounds && unpaid > S::NONE && !ends {
-                balance = plus(balance, unpaid)?;
-                added = plus(added, unpaid)?;
-                unpaid = S::NONE;
-                why.add(Why::Capitalised);
-            }
-            if row + 1 == graced
-                && self.grace.then == Deferred::Capitalise
-                && deferred > S::NONE
-                && !ends
-            {
-                balance = plus(balance, deferred)?;
-                added = plus(added, deferred)?;
-                deferred = S::NONE;
-                why.add(Why::Capitalised);
-            }
-            balance = minus(balance, principal)?;
+            way.balance = minus(way.balance, principal)?;
             line(Line {
-                slot: leg.slot,
-                opening,
-                added,
+                slot: turn.leg.slot,
+                opening: turn.opening,
+                added: turn.added,
                 principal,
                 interest: paid,
-                closing: balance,
-                why,
+                closing: way.balance,
+                why: turn.why,
             });
-            row += 1;
-            if ends {
-                let rest = if at_end {
-                    S::NONE
-                } else {
-                    plus(unpaid, deferred)?
-                };
-                return Ok(End {
-                    residual: minus(plus(balance, rest)?, held)?,
-                    waived: if self.at_end == Some(AtEnd::Waived) {
-                        unpaid
-                    } else {
-                        S::NONE
-                    },
-                });
+            if payment.ends {
+                return self.end(&way, &payment);
             }
-            if settle
-                && self.count.is_none()
-                && row > graced + 1
-                && row >= self.asks.head.len()
-                && matches!(self.asks.tail, Some(Tail::Same(_)))
-                && principal <= S::NONE
-                && !at_end
-                && interest > S::NONE
-                && row > 120
-            {
-                // After so long with nothing paid off, nothing will be.
-                let as_coins = |sum: S| {
-                    Coins::whole(sum.exact(), money::rounding::Rounding::HalfUp).unwrap_or(i64::MAX)
-                };
-                return Err(Lost::NeverPaid {
-                    each: as_coins(amount),
-                    interest: as_coins(interest),
-                });
+            if settle && way.row > HOPELESS && principal <= S::NONE {
+                self.hopeless(&turn, &payment)?;
             }
+            way.row += 1;
         }
+    }
+
+    fn leg(&mut self, row: usize) -> Result<Leg, Lost> {
+        let most = MOST_ROWS as usize + self.before();
+        if row >= most {
+            return Err(Lost::TooLong);
+        }
+        let leg = self.legs.get(row).ok_or(Lost::Range)?;
+        if leg.slot.closed {
+            return Err(Lost::Closed(leg.slot.contractual));
+        }
+        Ok(leg)
+    }
+
+    /// What the time before a row adds: advances, and interest on all
+    /// that is owed.
+    fn accrued<S: Sum>(&self, way: &mut Way<S>, leg: Leg) -> Result<Turn<S>, Lost> {
+        let opening = way.balance;
+        let mut why = leg.why;
+        // Interest that waits for the end bears interest too where it
+        // compounds.
+        let bears = if self.compounds && self.at_end.is_some() {
+            plus(opening, way.unpaid)?
+        } else {
+            opening
+        };
+        let mut interest = bears
+            .interest(leg.factor, &mut way.coins)
+            .ok_or(Lost::Range)?;
+        let mut added = S::NONE;
+        for (on, amount) in self.legs.advances_in(&leg) {
+            let amount = S::coins(*amount);
+            let factor = self.legs.of_advance(*on, &leg).ok_or(Lost::Range)?;
+            let cost = amount.interest(factor, &mut way.coins);
+            interest = plus(interest, cost.ok_or(Lost::Range)?)?;
+            added = plus(added, amount)?;
+        }
+        if let Some(flat) = way.row.checked_sub(self.before())
+            && !self.flat.is_empty()
+        {
+            interest = S::coins(self.flat.get(flat).copied().unwrap_or(0));
+        }
+        if let Some(cap) = self.cap {
+            let room = minus(S::coins(cap), way.in_all)?;
+            why.add_if(interest > room, Why::Capped);
+            interest = interest.least(room);
+        }
+        way.in_all = plus(way.in_all, interest)?;
+        way.balance = plus(opening, added)?;
+        Ok(Turn {
+            opening,
+            added,
+            interest,
+            due: way.unpaid,
+            extra: S::NONE,
+            last: self.count.is_some_and(|count| way.row + 1 >= count),
+            more: self.legs.more_after(&leg),
+            leg,
+            why,
+        })
+    }
+
+    /// Which number among the instalments a row has; none for the
+    /// deposit.
+    fn instalment(&self, row: usize) -> Option<usize> {
+        row.checked_sub(self.before())
+    }
+
+    /// Which interest is due with a row: its own, unless it is in a
+    /// grace, and that of a grace that is over.
+    fn fall_due<S: Sum>(&self, way: &mut Way<S>, turn: &mut Turn<S>) -> Result<(), Lost> {
+        let graced = self
+            .instalment(way.row)
+            .is_some_and(|index| index < self.grace.interest);
+        if graced && !turn.last {
+            way.deferred = plus(way.deferred, turn.interest)?;
+            turn.why.add(Why::GraceInterest);
+            return Ok(());
+        }
+        turn.due = plus(turn.due, turn.interest)?;
+        if way.deferred <= S::NONE {
+            return Ok(());
+        }
+        turn.extra = match (self.grace.then, self.count) {
+            (Deferred::Spread, Some(count)) if !turn.last => {
+                let rows = u32::try_from(count.saturating_sub(way.row)).unwrap_or(1);
+                way.deferred.share(rows.max(1)).ok_or(Lost::Range)?
+            }
+            _ => way.deferred,
+        };
+        way.deferred = minus(way.deferred, turn.extra)?;
+        turn.due = plus(turn.due, turn.extra)?;
+        turn.why.add(Why::Deferred);
+        Ok(())
+    }
+
+    /// What a row asks for.
+    fn asked<S: Sum>(&self, way: &Way<S>, turn: &mut Turn<S>) -> Result<Ask, Lost> {
+        let asked = match (self.instalment(way.row), self.deposit) {
+            (None, deposit) => Asked {
+                ask: Ask::Deposit(deposit.unwrap_or(0)),
+                why: Why::Deposit,
+            },
+            (Some(index), _) if index < self.grace.principal => {
+                if index < self.grace.interest {
+                    Asked {
+                        ask: Ask::Nothing,
+                        why: Why::Nothing,
+                    }
+                } else {
+                    Asked {
+                        ask: Ask::InterestOnly,
+                        why: Why::GracePrincipal,
+                    }
+                }
+            }
+            (Some(index), _) => {
+                let index = index - self.grace.principal;
+                self.asks.at(index, &self.coins).ok_or(Lost::TooLong)?
+            }
+        };
+        turn.why.add(asked.why);
+        Ok(asked.ask)
+    }
+
+    /// How much a row pays, and whether it is the last.
+    fn payment<S: Sum>(
+        &self,
+        way: &mut Way<S>,
+        turn: &mut Turn<S>,
+        ask: Ask,
+        levels: Levels<'_, S>,
+        settle: bool,
+    ) -> Result<Payment<S>, Lost> {
+        // The interest that goes with a row, and what pays all.
+        let now = match self.at_end {
+            Some(_) => S::NONE,
+            None => turn.due,
+        };
+        let mut payoff = minus(
+            plus(way.balance, plus(now, way.deferred)?)?,
+            S::coins(self.held),
+        )?;
+        if self.at_end.is_none() {
+            payoff = plus(payoff, self.flat_after(way.row))?;
+        }
+        let mut asked = self.amount(way, turn, ask, now, payoff, levels)?;
+        if let Some(delta) = self.deltas.get(way.row).filter(|delta| **delta != 0) {
+            asked = plus(asked, S::coins(*delta))?;
+            turn.why.add(Why::OddCoins);
+        }
+        let mut amount = asked;
+        let mut ends = turn.last;
+        if settle {
+            let free = ask.may_settle() && !turn.more && !turn.last;
+            // Where the number is open, the balloon ends it.
+            let reach = match self.count {
+                Some(_) => amount,
+                None => plus(amount, S::coins(self.balloon))?,
+            };
+            let pays_all = free && reach >= payoff;
+            let tiny = free && !pays_all && minus(payoff, amount)? < S::coins(self.merge_below);
+            ends |= pays_all || tiny;
+            if ends {
+                turn.why.add_if(!amount.same(payoff), Why::Last);
+                turn.why.add_if(tiny, Why::Merged);
+                turn.why
+                    .add_if(self.balloon > 0 && payoff > amount, Why::Balloon);
+                amount = payoff;
+                if turn.more {
+                    return Err(Lost::AdvanceAfterEnd);
+                }
+            }
+        } else if turn.last {
+            amount = plus(amount, S::coins(self.balloon))?;
+        }
+        if turn.more && amount > payoff {
+            // Nobody pays back what was not handed out yet.
+            amount = payoff;
+        }
+        let on_top = minus(amount, asked)?;
+        if ends && settle && self.at_end == Some(AtEnd::LastRow) {
+            let waiting = plus(turn.due, self.flat_after(way.row))?;
+            amount = plus(amount, waiting)?;
+        }
+        Ok(Payment {
+            amount,
+            on_top,
+            ends,
+        })
+    }
+
+    fn amount<S: Sum>(
+        &self,
+        way: &mut Way<S>,
+        turn: &Turn<S>,
+        ask: Ask,
+        now: S,
+        payoff: S,
+        levels: Levels<'_, S>,
+    ) -> Result<S, Lost> {
+        Ok(match ask {
+            Ask::Level { weight, plus: more } => {
+                while levels
+                    .get(way.level + 1)
+                    .is_some_and(|(from, _)| *from <= way.row)
+                {
+                    way.level += 1;
+                }
+                let (_, level) = levels.get(way.level).ok_or(Lost::Range)?;
+                let level = level.times(weight, &way.coins).ok_or(Lost::Range)?;
+                plus(plus(level, S::coins(more))?, turn.extra)?
+            }
+            Ask::Fixed(coins) | Ask::Deposit(coins) => S::coins(coins),
+            Ask::Principal(coins) => plus(S::coins(coins), now)?,
+            Ask::InterestOnly => now,
+            Ask::Nothing => S::NONE,
+            Ask::Rest => payoff,
+        })
+    }
+
+    /// Flat interest of the rows after one: it is owed even if these rows
+    /// are never reached.
+    fn flat_after<S: Sum>(&self, row: usize) -> S {
+        let rest = self.flat.get((row + 1).saturating_sub(self.before())..);
+        S::coins(rest.map_or(0, |rest| rest.iter().sum()))
+    }
+
+    /// How much of a payment is interest: the interest comes first, then
+    /// the debt.
+    fn interest_paid<S: Sum>(
+        &self,
+        way: &mut Way<S>,
+        turn: &Turn<S>,
+        payment: &Payment<S>,
+        settle: bool,
+    ) -> Result<S, Lost> {
+        let ends = payment.ends && settle;
+        let mut due = turn.due;
+        if ends {
+            // What no row is left for goes with the last.
+            due = plus(due, plus(way.deferred, self.flat_after(way.row))?)?;
+            way.deferred = S::NONE;
+        }
+        let deposit = self.instalment(way.row).is_none();
+        let waits = match self.at_end {
+            None => deposit,
+            Some(AtEnd::LastRow) => deposit || !ends,
+            Some(AtEnd::Waived) => true,
+        };
+        let mut paid = if waits {
+            S::NONE
+        } else {
+            due.least(payment.amount)
+        };
+        if !waits && !self.flat.is_empty() {
+            // Flat interest is owed in full: what the debt does not need
+            // any more pays it before its time.
+            let owed = minus(way.balance, S::coins(self.held))?;
+            paid = paid.most(minus(payment.amount, owed)?);
+        }
+        way.unpaid = minus(due, paid)?;
+        Ok(paid)
+    }
+
+    /// Adds interest to the debt that was not paid, where terms say so.
+    fn capitalise<S: Sum>(&self, way: &mut Way<S>, turn: &mut Turn<S>) -> Result<(), Lost> {
+        let Some(index) = self.instalment(way.row) else {
+            return Ok(());
+        };
+        let mut added = S::NONE;
+        if self.compounds && self.at_end.is_none() {
+            added = way.unpaid;
+            way.unpaid = S::NONE;
+        }
+        if index + 1 == self.grace.interest && self.grace.then == Deferred::Capitalise {
+            added = plus(added, way.deferred)?;
+            way.deferred = S::NONE;
+        }
+        if added > S::NONE {
+            way.balance = plus(way.balance, added)?;
+            turn.added = plus(turn.added, added)?;
+            turn.why.add(Why::Capitalised);
+        }
+        Ok(())
+    }
+
+    fn end<S: Sum>(&self, way: &Way<S>, payment: &Payment<S>) -> Result<End<S>, Lost> {
+        let rest = match self.at_end {
+            Some(_) => S::NONE,
+            None => plus(way.unpaid, way.deferred)?,
+        };
+        Ok(End {
+            residual: minus(plus(way.balance, rest)?, S::coins(self.held))?,
+            waived: match self.at_end {
+                Some(AtEnd::Waived) => way.unpaid,
+                _ => S::NONE,
+            },
+            on_top: payment.on_top,
+        })
+    }
+
+    /// Gives up where the same payment will never be more than the
+    /// interest.
+    fn hopeless<S: Sum>(&self, turn: &Turn<S>, payment: &Payment<S>) -> Result<(), Lost> {
+        let forever = self.count.is_none()
+            && matches!(self.asks.tail, Some(Tail::Same(_)))
+            && self.at_end.is_none()
+            && turn.interest > S::NONE;
+        if !forever {
+            return Ok(());
+        }
+        let coins = |sum: S| Coins::whole(sum.exact(), Rounding::HalfUp).unwrap_or(i64::MAX);
+        Err(Lost::NeverPaid {
+            each: coins(payment.amount),
+            interest: coins(turn.interest),
+        })
     }
 }
 

@@ -6,7 +6,7 @@ use rust_decimal::{Decimal, MathematicalOps};
 use crate::ratio::Ratio;
 use crate::terms::{Compounding, Follow, Interest, Method, Span, TimeCount};
 use crate::when::{Days, spans};
-use crate::wrong::{TermsError, Wrong, wrong};
+use crate::wrong::{MOST_DIGITS, MOST_ENTRIES, TermsError, Wrong, wrong};
 
 /// The interest on one unit of money over a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,24 @@ impl Factor {
             Self::Exact(ratio) => ratio.is_zero(),
             Self::Digits(digits) => digits.is_zero(),
         }
+    }
+
+    /// The sum of two, each simple.
+    pub(crate) fn plus(self, other: Self) -> Option<Self> {
+        if let (Self::Exact(a), Self::Exact(b)) = (self, other)
+            && let Some(sum) = a.plus(b)
+        {
+            return Some(Self::Exact(sum));
+        }
+        let (a, b) = (self.digits()?, other.digits()?);
+        a.checked_add(b).map(Self::Digits)
+    }
+
+    /// The growth of one after the other.
+    fn then(self, other: Self) -> Option<Self> {
+        let (a, b) = (self.digits()?, other.digits()?);
+        let both = a.checked_add(b)?.checked_add(a.checked_mul(b)?)?;
+        Some(Self::Digits(both))
     }
 
     /// As a decimal of 28 digits.
@@ -57,7 +75,7 @@ const HIGHEST_RATE: i64 = 1_000;
 /// A rate a year as a fraction of one.
 pub(crate) fn rate(field: String, percent: Decimal) -> Result<Ratio, TermsError> {
     let percent = percent.normalize();
-    if percent.is_sign_negative() || percent > Decimal::from(HIGHEST_RATE) || percent.scale() > 10 {
+    if percent < Decimal::ZERO || percent > Decimal::from(HIGHEST_RATE) {
         return Err(wrong(
             field,
             Wrong::Range {
@@ -65,6 +83,9 @@ pub(crate) fn rate(field: String, percent: Decimal) -> Result<Ratio, TermsError>
                 to: HIGHEST_RATE,
             },
         ));
+    }
+    if percent.scale() > MOST_DIGITS {
+        return Err(wrong(field, Wrong::Digits));
     }
     Ok(Ratio::new(
         percent.mantissa(),
@@ -74,6 +95,10 @@ pub(crate) fn rate(field: String, percent: Decimal) -> Result<Ratio, TermsError>
 
 impl<'a> Accrual<'a> {
     pub(crate) fn new(interest: &'a Interest, days: &'a Days<'a>) -> Result<Self, TermsError> {
+        if i64::try_from(interest.rates.len()).is_ok_and(|count| count > MOST_ENTRIES) {
+            let why = Wrong::Entries { most: MOST_ENTRIES };
+            return Err(wrong("interest.rates", why));
+        }
         let mut rates = Vec::with_capacity(interest.rates.len() + 1);
         if let Some(percent) = interest.rate {
             rates.push((NaiveDate::MIN, rate("interest.rate".to_owned(), percent.0)?));
@@ -158,8 +183,7 @@ impl<'a> Accrual<'a> {
         self.compounding != Compounding::None
     }
 
-    /// The days on which the rate changes after `day`, each with the new
-    /// one.
+    /// The days on which the rate changes after the start.
     pub(crate) fn changes(&self) -> impl Iterator<Item = NaiveDate> + '_ {
         self.rates
             .iter()
@@ -167,12 +191,20 @@ impl<'a> Accrual<'a> {
             .filter(|from| *from > self.days.start)
     }
 
-    /// The rate a year on a day, as a fraction of one; nothing in a time
-    /// without interest.
-    pub(crate) fn rate_on(&self, day: NaiveDate) -> Ratio {
-        self.rate_known(day, None)
+    /// Whether the rate changes in a time, or where it begins.
+    pub(crate) fn changes_in(&self, from: NaiveDate, to: NaiveDate) -> bool {
+        self.changes().any(|day| from <= day && day < to)
     }
 
+    /// Whether there is a time without interest within a time.
+    pub(crate) fn rests_in(&self, from: NaiveDate, to: NaiveDate) -> bool {
+        let paused = |pause: &Span| pause.from < to && from <= pause.to;
+        from < to
+            && (self.free_until.is_some_and(|free| from < free) || self.pauses.iter().any(paused))
+    }
+
+    /// The rate a year on a day, as a fraction of one; nothing in a time
+    /// without interest. Rates from the day `known` on are left out.
     fn rate_known(&self, day: NaiveDate, known: Option<NaiveDate>) -> Ratio {
         if self.free_until.is_some_and(|free| day < free)
             || self.pauses.iter().any(|pause| pause.has(day))
@@ -228,15 +260,10 @@ impl<'a> Accrual<'a> {
                 self.time(since, until, None)?
             };
             let part = self.grown(self.rate_known(since, known), time)?;
-            sum = match (sum, part) {
-                (Factor::Exact(a), Factor::Exact(b)) => match a.plus(b) {
-                    Some(sum) => Factor::Exact(sum),
-                    None => Factor::Digits(sum.digits()?.checked_add(part.digits()?)?),
-                },
-                _ => {
-                    let (a, b) = (sum.digits()?, part.digits()?);
-                    Factor::Digits(a.checked_add(b)?.checked_add(a.checked_mul(b)?)?)
-                }
+            sum = if self.compounds() {
+                sum.then(part)?
+            } else {
+                sum.plus(part)?
             };
             since = until;
         }
@@ -260,11 +287,6 @@ impl<'a> Accrual<'a> {
                 Some(Ratio::new(i128::from(days), i128::from(year)))
             }
         }
-    }
-
-    /// Whether time is counted by whole periods.
-    pub(crate) fn by_periods(&self) -> bool {
-        self.count == TimeCount::Periods
     }
 
     fn grown(&self, rate: Ratio, time: Ratio) -> Option<Factor> {

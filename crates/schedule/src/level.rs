@@ -2,13 +2,15 @@
 //! goes.
 
 use chrono::NaiveDate;
-use money::amount::OddCoins;
+use money::amount::{Money, OddCoins};
+use money::currency::Currency;
 use money::rounding::Rounding;
 use rust_decimal::Decimal;
 
-use crate::course::{Ask, Asked, Line, Tail};
+use crate::course::{Ask, Asked, End, Line, Tail};
 use crate::interest::Factor;
-use crate::plan::{Prepared, positive, rows_differ};
+use crate::plan::{Prepared, positive};
+use crate::ratio::Ratio;
 use crate::row::Why;
 use crate::sum::Coins;
 use crate::terms::{Amounts, OnChange, RoundedAt, RoundingTerms};
@@ -21,6 +23,8 @@ pub(crate) struct Lines {
     pub(crate) waived: i64,
     /// The level amount, the first of them.
     pub(crate) level: Option<i64>,
+    /// What the last row pays beyond what it asks for.
+    pub(crate) on_top: i64,
 }
 
 /// An amount before it is rounded.
@@ -30,18 +34,32 @@ enum Exact {
     Digits(Decimal),
 }
 
+/// Digits of a coin beyond which an amount that was worked out is not to
+/// be trusted: 250 must not become 251 by rounding up a hair.
+const TRUSTED: u32 = 8;
+
 impl Exact {
     fn coins(self, rounding: Rounding) -> Option<i64> {
         match self {
-            Self::Ratio(num, den) => i64::try_from(rounding.divide(num, den)?).ok(),
-            Self::Digits(digits) => Coins::whole(digits, rounding),
+            Self::Ratio(num, den) => {
+                let parts = 10_i128.pow(TRUSTED);
+                let near = num
+                    .checked_mul(parts)
+                    .and_then(|num| Rounding::HalfUp.divide(num, den));
+                let coins = match near {
+                    Some(near) => rounding.divide(near, parts)?,
+                    None => rounding.divide(num, den)?,
+                };
+                i64::try_from(coins).ok()
+            }
+            Self::Digits(digits) => Coins::whole(digits.round_dp(TRUSTED), rounding),
         }
     }
 
     fn digits(self) -> Option<Decimal> {
         match self {
             Self::Digits(digits) => Some(digits),
-            Self::Ratio(num, den) => Factor::Exact(crate::ratio::Ratio::new(num, den)).digits(),
+            Self::Ratio(num, den) => Factor::Exact(Ratio::new(num, den)).digits(),
         }
     }
 }
@@ -50,26 +68,21 @@ impl Exact {
 /// them move.
 const MOST_TRIES: usize = 8;
 
+fn range() -> TermsError {
+    wrong("amounts", Wrong::OutOfRange)
+}
+
+fn pays_it_all() -> TermsError {
+    wrong(
+        "amounts",
+        Wrong::NoAnswer("the other payments make it all"),
+    )
+}
+
 /// Goes the way in coins, with the level amount that it takes.
 pub(crate) fn lines(prepared: &mut Prepared<'_, '_>) -> Result<Lines, TermsError> {
     let rounding = prepared.terms.rounding;
-    if let (Some(each), OddCoins::Spread, None) =
-        (prepared.each, rounding.residue, prepared.course.count)
-        && matches!(prepared.terms.amounts, Amounts::Level { .. })
-    {
-        // As many payments as it takes, all as equal as coins allow.
-        let count = walk(prepared, &[(0, each)])?.0.len();
-        prepared.course.count = Some(count);
-        prepared.course.asks.tail = Some(Tail::Same(Asked {
-            ask: Ask::LEVEL,
-            why: Why::Level,
-        }));
-        prepared.unknown = true;
-    }
-    let exact = match rounding.at {
-        RoundedAt::EachRow | RoundedAt::Carried => false,
-        RoundedAt::InstalmentOnly | RoundedAt::End => true,
-    };
+    as_equal_as_possible(prepared)?;
     let levels = if prepared.unknown {
         solve(prepared)?
     } else {
@@ -79,227 +92,318 @@ pub(crate) fn lines(prepared: &mut Prepared<'_, '_>) -> Result<Lines, TermsError
     for (row, level) in &levels {
         in_coins.push((*row, rounded(prepared, *level)?));
     }
-    if exact {
-        let digits = levels
-            .iter()
-            .zip(&in_coins)
-            .map(|((row, level), (_, coins))| {
-                let level = match rounding.at {
-                    RoundedAt::End => level.digits(),
-                    _ => Some(Decimal::from(*coins)),
-                };
-                Some((*row, level?))
-            })
-            .collect::<Option<Vec<_>>>()
-            .ok_or_else(|| wrong("amounts", Wrong::OutOfRange))?;
-        let mut lines = Vec::new();
-        let end = prepared.course.walk(&digits, true, |line| lines.push(line));
-        let end = end.map_err(|lost| prepared.lost(lost))?;
-        return Ok(Lines {
-            lines: shown(&lines, prepared.course.held, rounding.interest)
-                .ok_or_else(|| wrong("amounts", Wrong::OutOfRange))?,
-            waived: Coins::whole(end.waived, rounding.interest).unwrap_or(0),
-            level: in_coins.first().map(|(_, level)| *level).or(prepared.each),
-        });
+    let mut lines = match rounding.at {
+        RoundedAt::InstalmentOnly | RoundedAt::End => {
+            to_the_last_digit(prepared, &levels, &in_coins)?
+        }
+        RoundedAt::EachRow | RoundedAt::Carried => in_whole_coins(prepared, &mut in_coins)?,
+    };
+    if prepared.unknown {
+        tell_why(prepared, &levels, &mut lines);
     }
+    Ok(lines)
+}
 
-    let (mut lines, mut waived) = walk(prepared, &in_coins)?;
-    // Rounding up must not make the last payment disappear.
-    if prepared.unknown && rounding.multiple_of.is_none() && rounding.minimum.is_none() {
-        let mut tries = 0;
-        while prepared
-            .course
-            .count
-            .is_some_and(|count| lines.len() < count)
-            && tries < MOST_TRIES
-        {
-            for (_, level) in &mut in_coins {
-                *level -= 1;
-            }
-            if in_coins.iter().any(|(_, level)| *level <= 0) {
-                let most = i64::try_from(lines.len()).unwrap_or(1);
-                return Err(wrong("when.count", Wrong::Count { most }));
-            }
-            (lines, waived) = walk(prepared, &in_coins)?;
-            tries += 1;
-        }
+/// A given amount whose odd coins are spread says how many payments
+/// there are: all as equal as coins allow.
+fn as_equal_as_possible(prepared: &mut Prepared<'_, '_>) -> Result<(), TermsError> {
+    let level = matches!(prepared.terms.amounts, Amounts::Level { .. });
+    let spread = prepared.terms.rounding.residue == OddCoins::Spread;
+    let (true, true, Some(each), None) =
+        (level, spread, prepared.each, prepared.course.count)
+    else {
+        return Ok(());
+    };
+    let (lines, _) = walk(prepared, &[(0, each)])?;
+    prepared.course.count = Some(lines.len());
+    prepared.course.asks.tail = Some(Tail::Same(Asked {
+        ask: Ask::LEVEL,
+        why: Why::Level,
+    }));
+    prepared.unknown = true;
+    Ok(())
+}
+
+fn to_the_last_digit(
+    prepared: &mut Prepared<'_, '_>,
+    levels: &[(usize, Exact)],
+    in_coins: &[(usize, i64)],
+) -> Result<Lines, TermsError> {
+    let rounding = prepared.terms.rounding;
+    let mut digits = Vec::with_capacity(levels.len());
+    for ((row, level), (_, coins)) in levels.iter().zip(in_coins) {
+        let level = match rounding.at {
+            RoundedAt::End => level.digits().ok_or_else(range)?,
+            _ => Decimal::from(*coins),
+        };
+        digits.push((*row, level));
     }
-    let level = in_coins.first().map(|(_, level)| *level).or(prepared.each);
-    if let Some(level) = level
-        && rounding.residue != OddCoins::Last
-        && in_coins.len() <= 1
-    {
-        (lines, waived) = weigh_out(prepared, level, &in_coins, lines, waived)?;
-    }
-    if prepared.terms.rounding.multiple_of.is_some() && prepared.unknown {
-        let last = lines.len().saturating_sub(1);
-        for line in &mut lines[..last] {
-            line.why.add_if(line.why.has(Why::Level), Why::Multiple);
-        }
-    }
+    let mut lines = Vec::new();
+    let end = prepared.course.walk(&digits, true, |line| lines.push(line));
+    let end = end.map_err(|lost| prepared.lost(lost))?;
+    let coins = |digits| Coins::whole(digits, rounding.interest).ok_or_else(range);
     Ok(Lines {
-        lines,
-        waived,
-        level,
+        lines: shown(&lines, prepared.course.held, rounding.interest).ok_or_else(range)?,
+        waived: coins(end.waived)?,
+        level: first_of(in_coins).or(prepared.each),
+        on_top: coins(end.on_top)?,
     })
 }
 
-/// The rows in coins and the interest that waits beyond them.
+fn in_whole_coins(
+    prepared: &mut Prepared<'_, '_>,
+    levels: &mut [(usize, i64)],
+) -> Result<Lines, TermsError> {
+    let rounding = prepared.terms.rounding;
+    let (mut lines, mut end) = walk(prepared, levels)?;
+    // Rounding up must not make the last payment disappear.
+    if prepared.unknown && rounding.multiple_of.is_none() && rounding.minimum.is_none() {
+        for _ in 0..MOST_TRIES {
+            if prepared.course.count.is_none_or(|count| lines.len() >= count) {
+                break;
+            }
+            for (_, level) in &mut *levels {
+                *level -= 1;
+            }
+            if levels.iter().any(|(_, level)| *level <= 0) {
+                let most = i64::try_from(lines.len()).unwrap_or(1);
+                return Err(wrong("when.count", Wrong::Count { most }));
+            }
+            (lines, end) = walk(prepared, levels)?;
+        }
+    }
+    if rounding.residue != OddCoins::Last && levels.len() <= 1 {
+        (lines, end) = weigh_out(prepared, levels, lines, end)?;
+    }
+    Ok(Lines {
+        lines,
+        waived: end.waived,
+        level: first_of(levels).or(prepared.each),
+        on_top: end.on_top,
+    })
+}
+
+fn first_of(levels: &[(usize, i64)]) -> Option<i64> {
+    levels.first().map(|(_, level)| *level)
+}
+
+/// Tells which rows were rounded up to a multiple or to the smallest
+/// amount.
+fn tell_why(prepared: &Prepared<'_, '_>, levels: &[(usize, Exact)], lines: &mut Lines) {
+    let rounding = prepared.terms.rounding;
+    let Some(plain) = levels
+        .first()
+        .and_then(|(_, exact)| exact.coins(rounding.instalment))
+    else {
+        return;
+    };
+    let why = match (rounding.multiple_of, rounding.minimum) {
+        _ if lines.level == Some(plain) => return,
+        (_, Some(minimum)) if minimum_of(minimum, prepared.currency) == lines.level => Why::Minimum,
+        (Some(_), _) => Why::Multiple,
+        _ => return,
+    };
+    for line in &mut lines.lines {
+        let level = line.why.has(Why::Level) && !line.why.has(Why::Last);
+        line.why.add_if(level, why);
+    }
+}
+
+fn minimum_of(minimum: money::figure::Figure, currency: Currency) -> Option<i64> {
+    positive("rounding.minimum", minimum, currency).ok()
+}
+
+/// The rows in coins and what is left after them.
 fn walk(
     prepared: &mut Prepared<'_, '_>,
     levels: &[(usize, i64)],
-) -> Result<(Vec<Line<i64>>, i64), TermsError> {
-    let mut lines = Vec::with_capacity(16);
+) -> Result<(Vec<Line<i64>>, End<i64>), TermsError> {
+    let mut lines = Vec::with_capacity(prepared.course.count.unwrap_or(16));
     let end = prepared
         .course
         .walk(levels, true, |line| lines.push(line))
         .map_err(|lost| prepared.lost(lost))?;
-    Ok((lines, end.waived))
+    Ok((lines, end))
 }
 
-/// Gives what does not divide to the first row, or a coin each to the
-/// first rows.
+/// Gives what does not divide to the first level row, or a coin each to
+/// the first ones.
 fn weigh_out(
     prepared: &mut Prepared<'_, '_>,
-    level: i64,
     levels: &[(usize, i64)],
-    mut lines: Vec<Line<i64>>,
-    mut waived: i64,
-) -> Result<(Vec<Line<i64>>, i64), TermsError> {
+    lines: Vec<Line<i64>>,
+    end: End<i64>,
+) -> Result<(Vec<Line<i64>>, End<i64>), TermsError> {
     let count = lines.len();
-    let first = lines.iter().position(|line| {
-        [Why::Level, Why::Floor, Why::Share]
-            .into_iter()
-            .any(|why| line.why.has(why))
-    });
-    let Some(first) = first.filter(|first| first + 1 < count) else {
-        return Ok((lines, waived));
+    let worth = worth_at_the_end(prepared, &lines);
+    let Some((first, _)) = worth.first().copied() else {
+        return Ok((lines, end));
     };
     prepared.course.count = Some(count);
     prepared.course.deltas = vec![0; count];
     let over = prepared.course.balloon;
-    for _ in 0..MOST_TRIES {
-        // A coin more in front can leave nothing for the last one.
-        let Some(last) = lines.get(count - 1).copied() else {
-            break;
-        };
-        let off = last
-            .principal
-            .checked_add(last.interest)
-            .and_then(|amount| amount.checked_sub(level))
-            .and_then(|off| off.checked_sub(over))
-            .ok_or_else(|| wrong("rounding.residue", Wrong::OutOfRange))?;
-        if off == 0 {
-            break;
-        }
-        match prepared.terms.rounding.residue {
+    let (mut now, mut at) = (lines.clone(), end);
+    for attempt in 0..MOST_TRIES {
+        let off = at.on_top - over;
+        let deltas = &mut prepared.course.deltas;
+        let changed = match prepared.terms.rounding.residue {
+            OddCoins::Last => false,
             OddCoins::First => {
-                // A coin less at first is a few more at last, by the
-                // interest on it.
-                let grown = (first + 1..count).try_fold(Decimal::ONE, |grown, row| {
-                    let factor = prepared.course.legs.get(row)?.factor.digits()?;
-                    grown.checked_add(grown.checked_mul(factor)?)
-                });
-                let shift = grown
-                    .and_then(|grown| Decimal::from(off).checked_div(grown))
+                let shift = Decimal::from(off)
+                    .checked_div(worth[0].1)
                     .and_then(|shift| Coins::whole(shift, Rounding::HalfUp))
-                    .unwrap_or(off);
-                if shift == 0 {
-                    break;
-                }
-                prepared.course.deltas[first] += shift;
-                if level + prepared.course.deltas[first] <= 0 {
-                    prepared.course.deltas[first] = 0;
-                    (lines, waived) = walk(prepared, levels)?;
-                    break;
-                }
+                    .unwrap_or(0);
+                deltas[first] += shift;
+                shift != 0
             }
-            OddCoins::Spread => {
-                let rows = usize::try_from(off.unsigned_abs()).unwrap_or(usize::MAX);
-                let until = first.saturating_add(rows).min(count - 1);
-                let taken = |delta: &i64| *delta != 0;
-                let from = prepared.course.deltas.iter().rposition(taken);
-                let from = from.map_or(first, |from| from + 1);
-                if from >= count - 1 || from > first {
-                    break;
-                }
-                for delta in &mut prepared.course.deltas[from..until] {
-                    *delta += off.signum();
-                }
-            }
-            OddCoins::Last => break,
+            OddCoins::Spread if attempt == 0 => spread(deltas, &worth, off),
+            OddCoins::Spread => touch_up(deltas, &worth, off),
+        };
+        if !changed {
+            break;
         }
-        (lines, waived) = walk(prepared, levels)?;
+        (now, at) = walk(prepared, levels)?;
+        let kept = now.len() == count && now[first].principal + now[first].interest > 0;
+        if !kept || now[first].principal < 0 {
+            // There is not enough to move: the last takes it after all.
+            prepared.course.deltas.clear();
+            return Ok((lines, end));
+        }
     }
-    Ok((lines, waived))
+    Ok((now, at))
 }
 
-/// Balances that were kept to the last digit, as they are shown: each is
-/// rounded by itself, the parts are what lies between them.
+/// The level rows before the last, and what a coin more in each takes off
+/// the last one, by the interest that it saves.
+fn worth_at_the_end(
+    prepared: &mut Prepared<'_, '_>,
+    lines: &[Line<i64>],
+) -> Vec<(usize, Decimal)> {
+    let waits = prepared.course.at_end.is_some() || !prepared.course.flat.is_empty();
+    let mut worth = Vec::with_capacity(lines.len());
+    let mut grown = Decimal::ONE;
+    for (row, line) in lines.iter().enumerate().rev() {
+        let level = [Why::Level, Why::Floor, Why::Share]
+            .into_iter()
+            .any(|why| line.why.has(why));
+        if level && row + 1 < lines.len() {
+            worth.push((row, grown));
+        }
+        let factor = prepared.course.legs.get(row).filter(|_| !waits);
+        let factor = factor.and_then(|leg| leg.factor.digits());
+        let more = factor.and_then(|factor| grown.checked_mul(factor));
+        grown = more
+            .and_then(|more| grown.checked_add(more))
+            .unwrap_or(grown);
+    }
+    worth.reverse();
+    worth
+}
+
+/// A coin more in each row from the first on, while that leaves no less
+/// than nothing over. Whether there were rows enough.
+fn spread(deltas: &mut [i64], worth: &[(usize, Decimal)], off: i64) -> bool {
+    let mut left = Decimal::from(off);
+    for (row, worth) in worth {
+        if left >= *worth {
+            deltas[*row] = 1;
+            left -= worth;
+        }
+    }
+    let enough = left >= Decimal::ZERO && left < Decimal::TWO;
+    if !enough {
+        deltas.fill(0);
+    }
+    enough && off > 0
+}
+
+/// Takes a coin from the last row that has one, or gives one more, where
+/// the rounding of interest has moved the sum.
+fn touch_up(deltas: &mut [i64], worth: &[(usize, Decimal)], off: i64) -> bool {
+    let wanted = match off {
+        ..0 => 1,
+        0 | 1 => return false,
+        2.. => 0,
+    };
+    let row = worth.iter().rev().find(|(row, _)| deltas[*row] == wanted);
+    let Some((row, _)) = row else { return false };
+    deltas[*row] = 1 - wanted;
+    true
+}
+
+/// Balances that were kept to the last digit, as they are shown. Payment
+/// and balance are each rounded by themselves; what lies between two
+/// balances is the debt that was paid, and the rest of the payment is
+/// interest. Where that would be less than nothing, the payment gives
+/// way by a coin.
 fn shown(lines: &[Line<Decimal>], held: i64, rounding: Rounding) -> Option<Vec<Line<i64>>> {
-    let mut opening = lines
-        .first()
-        .map_or(Some(0), |line| Coins::whole(line.opening, rounding))?;
-    lines
-        .iter()
-        .enumerate()
-        .map(|(index, line)| {
-            let last = index + 1 == lines.len();
-            let closing = if last {
-                held
-            } else {
-                Coins::whole(line.closing, rounding)?
-            };
-            let added = Coins::whole(line.added, rounding)?;
-            let principal = opening.checked_add(added)?.checked_sub(closing)?;
-            let interest = if last {
-                Coins::whole(line.interest, rounding)?
-            } else {
-                // To the tenth digit first: a payment of 83.333… times
-                // three is 250 and not a hair less.
-                let amount = line.principal.checked_add(line.interest)?.round_dp(10);
-                Coins::whole(amount, rounding)?.checked_sub(principal)?
-            };
-            let shown = Line {
-                slot: line.slot,
-                opening,
-                added,
-                principal,
-                interest,
-                closing,
-                why: line.why,
-            };
-            opening = closing;
-            Some(shown)
-        })
-        .collect()
+    // To the tenth digit first: a payment of 83.333… times three is 250
+    // and not a hair less.
+    let whole = |digits: Decimal| Coins::whole(digits.round_dp(10), rounding);
+    let mut opening = lines.first().map_or(Some(0), |line| whole(line.opening))?;
+    let last = lines.len().saturating_sub(1);
+    let mut rows = Vec::with_capacity(lines.len());
+    for (index, line) in lines.iter().enumerate() {
+        let added = whole(line.added)?;
+        let owed = opening.checked_add(added)?;
+        let closing = if index == last {
+            held
+        } else {
+            whole(line.closing)?.min(owed)
+        };
+        let principal = owed.checked_sub(closing)?;
+        let interest = if index == last || line.interest.is_zero() {
+            whole(line.interest)?
+        } else {
+            let amount = whole(line.principal.checked_add(line.interest)?)?;
+            amount.checked_sub(principal)?.max(0)
+        };
+        rows.push(Line {
+            slot: line.slot,
+            opening,
+            added,
+            principal,
+            interest,
+            closing,
+            why: line.why,
+        });
+        opening = closing;
+    }
+    Some(rows)
 }
 
 /// A level amount in coins, as the rounding terms want it.
 fn rounded(prepared: &Prepared<'_, '_>, exact: Exact) -> Result<i64, TermsError> {
-    let terms = &prepared.terms.rounding;
-    let range = || wrong("amounts", Wrong::OutOfRange);
-    let rule = if terms.residue == OddCoins::Spread {
+    let rounding = &prepared.terms.rounding;
+    let rule = match rounding.residue {
         // Coins that are left over go to the first rows one by one.
-        Rounding::Down
-    } else {
-        terms.instalment
+        OddCoins::Spread => Rounding::Down,
+        OddCoins::First | OddCoins::Last => rounding.instalment,
     };
-    let mut coins = exact.coins(rule).ok_or_else(range)?;
-    if let Some(multiple) = terms.multiple_of {
-        let multiple = positive("rounding.multipleOf", multiple, prepared.currency)?;
+    let coins = exact.coins(rule).ok_or_else(range)?;
+    let coins = as_wanted(coins, rounding, prepared.currency)?;
+    if coins <= 0 {
+        return Err(pays_it_all());
+    }
+    Ok(coins)
+}
+
+/// An instalment as a multiple, and no smaller than it may be.
+pub(crate) fn as_wanted(
+    mut coins: i64,
+    rounding: &RoundingTerms,
+    currency: Currency,
+) -> Result<i64, TermsError> {
+    if let Some(minimum) = rounding.minimum {
+        coins = coins.max(positive("rounding.minimum", minimum, currency)?);
+    }
+    if let Some(multiple) = rounding.multiple_of {
+        let multiple = positive("rounding.multipleOf", multiple, currency)?;
         let times = Rounding::Up.divide(i128::from(coins), i128::from(multiple));
         coins = times
             .and_then(|times| times.checked_mul(i128::from(multiple)))
             .and_then(|coins| i64::try_from(coins).ok())
             .ok_or_else(range)?;
-    }
-    if let Some(minimum) = terms.minimum {
-        coins = coins.max(positive("rounding.minimum", minimum, prepared.currency)?);
-    }
-    if coins <= 0 {
-        let why = Wrong::NoAnswer("the other payments make it all");
-        return Err(wrong("amounts", why));
     }
     Ok(coins)
 }
@@ -332,28 +436,58 @@ pub(crate) fn parts(whole: i64, count: usize, terms: &RoundingTerms) -> Vec<i64>
         .collect()
 }
 
+/// Rows by hand that do not make the total.
+pub(crate) fn rows_differ(rows: i64, total: i64, currency: Currency) -> TermsError {
+    let money = |coins| Money::from_minor(coins, currency).unwrap_or(Money::zero(currency));
+    let off = if total < rows {
+        (money(rows - total), "too much")
+    } else {
+        (money(total - rows), "still missing")
+    };
+    wrong(
+        "amounts.rows",
+        Wrong::RowsDiffer {
+            rows: money(rows),
+            total: money(total),
+            off,
+        },
+    )
+}
+
+
 /// The level amounts before rounding, each from its row on: one, or a new
 /// one after each change of the rate.
 fn solve(prepared: &mut Prepared<'_, '_>) -> Result<Vec<(usize, Exact)>, TermsError> {
     let count = prepared.course.count.unwrap_or(0);
-    let waits = prepared.course.at_end.is_some();
-    let Some(accrual) = prepared.accrual.filter(|_| !waits) else {
-        return Ok(vec![(0, free(prepared, count)?)]);
-    };
     let interest = prepared.terms.interest.as_ref();
     let anew = interest.is_some_and(|interest| interest.on_change == OnChange::Recalculate)
-        && matches!(prepared.terms.amounts, Amounts::Level { .. });
-    let changes: Vec<NaiveDate> = if anew {
-        accrual.changes().collect()
-    } else {
-        Vec::new()
+        && matches!(prepared.terms.amounts, Amounts::Level { .. })
+        && prepared.course.at_end.is_none();
+    let changes: Vec<NaiveDate> = match prepared.accrual {
+        Some(accrual) if anew => accrual.changes().collect(),
+        _ => Vec::new(),
     };
+    if changes.is_empty() {
+        let exact = match quick(prepared, count)? {
+            Some(exact) => exact,
+            None => by_trial(prepared, &[], 0)?,
+        };
+        return Ok(vec![(0, exact)]);
+    }
+    after_each_change(prepared, &changes, count)
+}
+
+fn after_each_change(
+    prepared: &mut Prepared<'_, '_>,
+    changes: &[NaiveDate],
+    count: usize,
+) -> Result<Vec<(usize, Exact)>, TermsError> {
     let mut levels: Vec<(usize, Exact)> = Vec::with_capacity(changes.len() + 1);
-    let mut digits: Vec<(usize, Decimal)> = Vec::with_capacity(changes.len() + 1);
-    let mut from = 0;
+    // What was agreed before a change is paid in coins.
+    let mut paid: Vec<(usize, Decimal)> = Vec::with_capacity(changes.len() + 1);
     for known in 0..=changes.len() {
-        let until = changes.get(known).copied();
-        prepared.course.legs.restart(until);
+        // The first whole period after the change before.
+        prepared.course.legs.restart(changes.get(known).copied());
         let row = match known.checked_sub(1).and_then(|at| changes.get(at)) {
             None => 0,
             Some(change) => match prepared.course.legs.first_from(*change, count) {
@@ -362,56 +496,57 @@ fn solve(prepared: &mut Prepared<'_, '_>) -> Result<Vec<(usize, Exact)>, TermsEr
                 None => break,
             },
         };
-        if row > from || known == 0 {
-            from = row;
-        } else {
+        if levels.last().is_some_and(|(from, _)| *from >= row) {
             levels.pop();
-            digits.pop();
+            paid.pop();
         }
-        let quick = if known == 0 && changes.is_empty() {
-            plain(prepared, count)
-        } else {
-            None
+        let exact = by_trial(prepared, &paid, row)?;
+        let coins = match prepared.terms.rounding.at {
+            RoundedAt::End => exact.digits().ok_or_else(range)?,
+            _ => Decimal::from(rounded(prepared, exact)?),
         };
-        let exact = match quick {
-            Some(exact) => exact,
-            None => by_trial(prepared, &digits, from)?,
-        };
-        // What was agreed before the change is paid in coins.
-        let paid = match prepared.terms.rounding.at {
-            RoundedAt::End => exact.digits(),
-            _ => Some(Decimal::from(rounded(prepared, exact)?)),
-        };
-        digits.push((
-            from,
-            paid.ok_or_else(|| wrong("amounts", Wrong::OutOfRange))?,
-        ));
-        levels.push((from, exact));
+        paid.push((row, coins));
+        levels.push((row, exact));
     }
-    if !changes.is_empty() {
-        prepared.course.legs.restart(None);
-    }
+    prepared.course.legs.restart(None);
     Ok(levels)
+}
+
+/// The level amount in one go, where nothing on the way bends it.
+fn quick(prepared: &mut Prepared<'_, '_>, count: usize) -> Result<Option<Exact>, TermsError> {
+    let course = &prepared.course;
+    let bends = course.cap.is_some()
+        || course.grace.principal > 0
+        || course.grace.interest > 0
+        || course.legs.advanced() > 0;
+    if bends {
+        return Ok(None);
+    }
+    if prepared.accrual.is_none() || course.at_end.is_some() {
+        return free(prepared, count).map(Some);
+    }
+    Ok(plain(prepared, count))
 }
 
 /// Without interest on the way: what is left, over the rows.
 fn free(prepared: &Prepared<'_, '_>, count: usize) -> Result<Exact, TermsError> {
     let course = &prepared.course;
-    let range = || wrong("amounts", Wrong::OutOfRange);
-    let advances: i64 = course.legs.advanced();
-    let mut left = course.debt + advances - course.held - course.balloon;
+    let mut left = course.debt - course.deposit.unwrap_or(0) - course.held - course.balloon;
+    if course.at_end.is_none() {
+        left += course.flat.iter().sum::<i64>();
+    }
     let mut weights = Decimal::ZERO;
     let mut whole = 0_i128;
     let mut fixed = 0_i64;
-    for row in 0..count {
-        let asked = course.asks.head.get(row).map(|asked| asked.ask);
+    for index in 0..count - course.before() {
+        let asked = course.asks.head.get(index).map(|asked| asked.ask);
         match asked.unwrap_or(Ask::LEVEL) {
             Ask::Level { weight, plus } => {
                 left = left.checked_sub(plus).ok_or_else(range)?;
                 weights = weights.checked_add(weight).ok_or_else(range)?;
                 whole += i128::from(weight == Decimal::ONE);
             }
-            Ask::Fixed(coins) | Ask::Principal(coins) => {
+            Ask::Fixed(coins) | Ask::Principal(coins) | Ask::Deposit(coins) => {
                 left = left.checked_sub(coins).ok_or_else(range)?;
                 fixed = fixed.checked_add(coins).ok_or_else(range)?;
             }
@@ -422,8 +557,7 @@ fn free(prepared: &Prepared<'_, '_>, count: usize) -> Result<Exact, TermsError> 
         if matches!(prepared.terms.amounts, Amounts::ByHand { .. }) {
             return Err(rows_differ(fixed, fixed + left, prepared.currency));
         }
-        let why = Wrong::NoAnswer("the other payments make it all");
-        return Err(wrong("amounts", why));
+        return Err(pays_it_all());
     }
     if Decimal::from(whole) == weights && whole > 0 {
         return Ok(Exact::Ratio(i128::from(left), whole));
@@ -441,6 +575,9 @@ const ONE: i128 = 1_000_000_000_000_000_000;
 /// the way. The debt grows to G = Π(1 + f), and one coin a payment to
 /// S = Σ Π(1 + f) over the rows after it; so a payment is
 /// (debt · G - rest) / S. In whole numbers of 18 digits, in one go.
+///
+/// None where it is not that simple, or where interest would be left
+/// unpaid: that does not grow as the formula has it.
 fn plain(prepared: &mut Prepared<'_, '_>, count: usize) -> Option<Exact> {
     let course = &mut prepared.course;
     let usual = course.asks.head.is_empty()
@@ -450,16 +587,14 @@ fn plain(prepared: &mut Prepared<'_, '_>, count: usize) -> Option<Exact> {
                 ask: Ask::Level { .. },
                 ..
             }))
-        )
-        && course.cap.is_none()
-        && course.grace.principal == 0
-        && course.grace.interest == 0
-        && course.legs.advanced() == 0;
-    if !usual {
+        );
+    let before = course.before();
+    if !usual || (before > 0 && !course.legs.get(0)?.factor.is_zero()) {
         return None;
     }
-    let (mut grown, mut paid) = (ONE, 0_i128);
-    for row in 0..count {
+    let debt = course.debt - course.deposit.unwrap_or(0);
+    let (mut grown, mut paid, mut dearest) = (ONE, 0_i128, 0_i128);
+    for row in before..count {
         let factor = match course.legs.get(row)?.factor {
             Factor::Exact(ratio) => {
                 Rounding::HalfUp.divide(ratio.num.checked_mul(ONE)?, ratio.den)?
@@ -474,10 +609,12 @@ fn plain(prepared: &mut Prepared<'_, '_>, count: usize) -> Option<Exact> {
         paid = paid
             .checked_add(paid.checked_mul(factor)? / ONE)?
             .checked_add(ONE)?;
+        dearest = dearest.max(factor);
     }
     let rest = i128::from(course.held + course.balloon).checked_mul(ONE)?;
-    let debt = i128::from(course.debt).checked_mul(grown)?;
-    Some(Exact::Ratio(debt.checked_sub(rest)?, paid))
+    let due = i128::from(debt).checked_mul(grown)?.checked_sub(rest)?;
+    let covers = due / paid >= i128::from(debt).checked_mul(dearest)? / ONE;
+    covers.then_some(Exact::Ratio(due, paid))
 }
 
 /// The amount after which nothing remains, found by going the way to the
@@ -497,11 +634,9 @@ fn by_trial(
             Err(lost) => Err(prepared.lost(lost)),
         }
     };
-    let range = || wrong("amounts", Wrong::OutOfRange);
     let found = root(Decimal::ZERO, &mut remains)?.ok_or_else(range)?;
     if found <= Decimal::ZERO {
-        let why = Wrong::NoAnswer("the other payments make it all");
-        return Err(wrong("amounts", why));
+        return Err(pays_it_all());
     }
     Ok(Exact::Digits(found))
 }

@@ -20,8 +20,10 @@ pub mod wrong;
 
 mod course;
 mod interest;
+mod legs;
 mod level;
 mod ratio;
+mod reading;
 mod solve;
 mod sum;
 mod when;

@@ -6,21 +6,27 @@
 
 use chrono::NaiveDate;
 use money::figure::Figure;
-use money::rounding::Rounding;
 use rust_decimal::Decimal;
 
 use crate::dates::Rhythm;
 use crate::plan::{MOST_ROWS, build, given_each, with_course};
 use crate::row::{Schedule, Why};
-use crate::sum::Coins;
-use crate::terms::{Amounts, Deposit, Interest, Terms};
+use crate::terms::{Amounts, Deposit, Interest, Phase, Terms};
 use crate::wrong::{TermsError, Wrong, wrong};
 
 /// Terms without the question, and with what it takes to answer it.
 fn asked(terms: &Terms, counted: bool) -> Result<Terms, TermsError> {
-    if given_each(terms).is_none() && !matches!(terms.amounts, Amounts::Phases { .. }) {
-        let why = Wrong::Missing("how much each, to work out the rest");
-        return Err(wrong("amounts.each", why));
+    let why = Wrong::Missing("how much each, to work out the rest");
+    match &terms.amounts {
+        Amounts::Phases { phases } => {
+            let open = |phase: &Phase| phase.each.is_none() && !phase.interest_only;
+            if let Some(at) = phases.iter().position(open) {
+                return Err(wrong(format!("amounts.phases[{at}].each"), why));
+            }
+        }
+        Amounts::Token { .. } => return Err(wrong("solve", Wrong::Both("a token"))),
+        _ if given_each(terms).is_none() => return Err(wrong("amounts.each", why)),
+        _ => {}
     }
     let listed = !terms.when.dates.is_empty();
     if counted && terms.when.count.is_none() && terms.when.until.is_none() && !listed {
@@ -237,26 +243,21 @@ pub(crate) fn rate(terms: &Terms) -> Result<Schedule, TermsError> {
 }
 
 /// What the last payment has on top when the others are what they are.
+/// The rows are those without a question: the last one pays what is left.
 pub(crate) fn balloon(terms: &Terms) -> Result<Schedule, TermsError> {
-    let terms = asked(terms, true)?;
+    let plain = asked(terms, true)?;
     if terms.balloon.is_some() {
         return Err(wrong("balloon", Wrong::Both("solve")));
     }
-    let mut plan = build(&terms)?;
-    let remains = remains(&terms)?;
-    let over = Coins::whole(remains, Rounding::HalfUp).unwrap_or(0);
-    let last = plan.rows.iter_mut().rfind(|row| !row.part.is_conditional());
-    let each = plan.found.each;
-    match (last, each) {
-        (Some(last), Some(each)) if over > 0 => {
-            let on_top = last.amount.checked_sub(last.fee)?.checked_sub(each)?;
-            last.why.add(Why::Balloon);
-            plan.found.balloon = Some(on_top);
-            Ok(plan)
-        }
-        _ => {
-            let why = Wrong::NoAnswer("the payments pay it all");
-            Err(wrong("balloon", why))
-        }
+    if remains(&plain)?.round_dp(6) <= Decimal::ZERO {
+        let why = Wrong::NoAnswer("the payments pay it all");
+        return Err(wrong("balloon", why));
     }
+    let mut plan = with_course(terms, |prepared| prepared.schedule())?;
+    let last = plan.rows.iter_mut().rfind(|row| !row.part.is_conditional());
+    if let Some(last) = last {
+        last.why.remove(Why::Last);
+        last.why.add(Why::Balloon);
+    }
+    Ok(plan)
 }

@@ -23,6 +23,18 @@ pub(crate) trait Sum: Copy + PartialOrd {
     fn share(self, parts: u32) -> Option<Self>;
     /// As a decimal number of coins.
     fn exact(self) -> Decimal;
+    /// Whether two are one amount, but for what digits can't say.
+    fn same(self, other: Self) -> bool;
+
+    /// The smaller of two.
+    fn least(self, other: Self) -> Self {
+        if other < self { other } else { self }
+    }
+
+    /// The larger of two.
+    fn most(self, other: Self) -> Self {
+        if other > self { other } else { self }
+    }
 }
 
 /// How coins are rounded, and what was rounded off so far.
@@ -96,6 +108,10 @@ impl Sum for i64 {
     fn exact(self) -> Decimal {
         Decimal::from(self)
     }
+
+    fn same(self, other: Self) -> bool {
+        self == other
+    }
 }
 
 impl Sum for Decimal {
@@ -141,5 +157,9 @@ impl Sum for Decimal {
 
     fn exact(self) -> Decimal {
         self
+    }
+
+    fn same(self, other: Self) -> bool {
+        self.round_dp(6) == other.round_dp(6)
     }
 }

@@ -6,8 +6,8 @@ use money::calendar::{Calendar, Roll};
 use crate::dates::Rhythm;
 use crate::plan::MOST_ROWS;
 use crate::ratio::Ratio;
-use crate::terms::{Amounts, InterestDay, Terms, When};
-use crate::wrong::{TermsError, Wrong, wrong};
+use crate::terms::{Amounts, InterestDay, Span, Terms, When};
+use crate::wrong::{MOST_ENTRIES, TermsError, Wrong, YEARS, wrong};
 
 /// A day on which a plan asks for money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +19,23 @@ pub(crate) struct Slot {
     pub(crate) date: NaiveDate,
     /// How many periods it is from the anchor, where there is a rhythm.
     pub(crate) step: Option<i32>,
+    /// Days of the rhythm before it were left out.
+    pub(crate) skipped: bool,
+    /// No business day is near enough.
+    pub(crate) closed: bool,
+}
+
+impl Slot {
+    /// A day of its own, as agreed.
+    pub(crate) fn on(day: NaiveDate) -> Self {
+        Self {
+            contractual: day,
+            date: day,
+            step: None,
+            skipped: false,
+            closed: false,
+        }
+    }
 }
 
 /// How many days in a row may be left out before the search for the next
@@ -44,121 +61,55 @@ pub(crate) struct Days<'a> {
 impl<'a> Days<'a> {
     pub(crate) fn new(terms: &'a Terms) -> Result<Self, TermsError> {
         let when = &terms.when;
-        spans("when.skip", &when.skip)?;
-        let mut months = [false; 13];
-        for (index, month) in when.skip_months.iter().enumerate() {
-            let known = months.get_mut(usize::from(*month)).filter(|_| *month > 0);
-            *known.ok_or_else(|| {
-                wrong(
-                    format!("when.skipMonths[{index}]"),
-                    Wrong::Range { from: 1, to: 12 },
-                )
-            })? = true;
-        }
-        if months[1..].iter().all(|skipped| *skipped) {
-            return Err(wrong(
-                "when.skipMonths",
-                Wrong::NoAnswer("no month is left to pay in"),
-            ));
-        }
-        let calendar = match &when.roll {
-            Some(roll) if roll.rule != Roll::None => {
-                let calendar = Calendar::new(&roll.calendar).map_err(|error| {
-                    wrong("when.roll.calendar", Wrong::Calendar(error.to_string()))
-                })?;
-                Some((calendar, roll.rule))
+        in_calendar(terms)?;
+        left_out(when)?;
+        let (field, listed) = listed(terms)?;
+        let mut days = Self {
+            when,
+            beat: None,
+            calendar: calendar(when)?,
+            listed,
+            after: None,
+            until: when.until,
+            start: terms.start.unwrap_or_default(),
+        };
+        match days.listed.first() {
+            Some(first) => {
+                let month_before = || Rhythm::MONTHLY.day(*first, -1).unwrap_or(*first);
+                days.start = terms.start.unwrap_or_else(month_before);
+                not_before(field, *first, days.start)?;
             }
-            _ => None,
-        };
-        let listed: Vec<NaiveDate> = match &terms.amounts {
-            Amounts::ByHand { rows } => rows.iter().map(|row| row.on).collect(),
-            _ => when.dates.clone(),
-        };
-        let by_hand = matches!(terms.amounts, Amounts::ByHand { .. });
-        let field = if by_hand {
-            "amounts.rows"
-        } else {
-            "when.dates"
-        };
-        if by_hand && !when.dates.is_empty() {
-            return Err(wrong("when.dates", Wrong::Both("amounts.rows")));
+            None => days.by_rhythm(terms)?,
         }
-        if let Some(at) = listed.windows(2).position(|pair| pair[0] >= pair[1]) {
-            return Err(wrong(
-                format!("{field}[{}]", at + 1),
-                Wrong::TooEarly {
-                    day: listed[at + 1],
-                    than: listed[at],
-                },
-            ));
-        }
-        if let Some(first) = listed.first() {
-            if when.rhythm.is_some() && !by_hand {
-                return Err(wrong(field, Wrong::Both("when.rhythm")));
-            }
-            let start = terms
-                .start
-                .unwrap_or_else(|| Rhythm::MONTHLY.day(*first, -1).unwrap_or(*first));
-            // Rows by hand may fall off the rhythm, but time beside them is
-            // still counted by its periods.
-            let anchor = when.first.unwrap_or(*first);
-            let days = Self {
-                when,
-                beat: when.rhythm.map(|rhythm| (rhythm, anchor)),
-                calendar,
-                listed,
-                after: None,
-                until: when.until,
-                start,
-            };
-            not_before(field, days.listed[0], start)?;
-            return Ok(days);
-        }
-        if by_hand {
-            return Err(wrong(
-                field,
-                Wrong::Count {
-                    most: i64::from(MOST_ROWS),
-                },
-            ));
-        }
+        Ok(days)
+    }
+
+    /// Takes the days of the rhythm, from its anchor on.
+    fn by_rhythm(&mut self, terms: &Terms) -> Result<(), TermsError> {
+        let when = &terms.when;
         let rhythm = when
             .rhythm
             .ok_or_else(|| wrong("when.rhythm", Wrong::Missing("how often, or the dates")))?;
         if !rhythm.is_possible() {
             return Err(wrong("when.rhythm", Wrong::Rhythm));
         }
-        let (anchor, after, start) = match (when.first, terms.start) {
-            (Some(first), start) => {
-                let (step, day) = rhythm
-                    .steps(first)
-                    .next()
-                    .ok_or_else(|| wrong("when.first", Wrong::OutOfRange))?;
-                let before = step
-                    .checked_sub(1)
-                    .and_then(|step| rhythm.day(first, step))
-                    .ok_or_else(|| wrong("when.first", Wrong::OutOfRange))?;
-                let start = start.unwrap_or(before);
-                not_before("when.first", day, start)?;
-                (first, None, start)
-            }
-            (None, Some(start)) => (start, Some(start), start),
-            (None, None) => {
-                return Err(wrong(
-                    "when.first",
-                    Wrong::Missing("the day of the first payment, or the start"),
-                ));
-            }
+        let Some(first) = when.first else {
+            let why = Wrong::Missing("the day of the first payment, or the start");
+            let start = terms.start.ok_or_else(|| wrong("when.first", why))?;
+            self.beat = Some((rhythm, start));
+            self.after = Some(start);
+            self.start = start;
+            return Ok(());
         };
-        Ok(Self {
-            when,
-            beat: Some((rhythm, anchor)),
-            calendar,
-            listed,
-            after,
-            until: when.until,
-            start,
-        })
+        let range = || wrong("when.first", Wrong::OutOfRange);
+        let (step, day) = rhythm.steps(first).next().ok_or_else(range)?;
+        self.start = match terms.start {
+            Some(start) => start,
+            None => rhythm.day(first, step - 1).ok_or_else(range)?,
+        };
+        not_before("when.first", day, self.start)?;
+        self.beat = Some((rhythm, first));
+        Ok(())
     }
 
     /// Lets the days go on past `when.until`: it was the end of something
@@ -176,37 +127,50 @@ impl<'a> Days<'a> {
     /// before it, so that two that roll onto one day are one.
     pub(crate) fn slots(&self) -> impl Iterator<Item = Slot> + '_ {
         let after = self.after;
-        let beat = self.beat.filter(|_| self.listed.is_empty());
-        let by_beat = beat.into_iter().flat_map(move |(rhythm, anchor)| {
+        let by_beat = self.beat.into_iter().flat_map(move |(rhythm, anchor)| {
             rhythm
                 .steps(anchor)
                 .map(|(step, day)| (Some(step), day))
                 .skip_while(move |(_, day)| after.is_some_and(|after| *day <= after))
         });
         let listed = self.listed.iter().map(|day| (None, *day));
-        let mut before: Option<NaiveDate> = None;
         let mut skipped = 0_usize;
+        let mut before: Option<NaiveDate> = None;
         listed
             .chain(by_beat)
             .take_while(|(_, day)| self.until.is_none_or(|until| *day <= until))
+            .take_while(|(_, day)| YEARS.contains(&day.year()))
             .map_while(move |(step, day)| {
-                let out = self.left_out(day);
-                skipped = if out { skipped + 1 } else { 0 };
-                (skipped < MOST_SKIPPED).then_some((!out).then_some((step, day)))
+                if self.left_out(day) {
+                    skipped += 1;
+                    return (skipped < MOST_SKIPPED).then_some(None);
+                }
+                let slot = self.slot(day, step, skipped > 0);
+                skipped = 0;
+                Some(Some(slot))
             })
             .flatten()
-            .filter_map(move |(step, contractual)| {
-                let date = self.rolled(contractual);
-                if before.is_some_and(|before| date <= before) {
-                    return None;
+            .filter(move |slot| {
+                let later = before.is_none_or(|before| before < slot.date);
+                if later {
+                    before = Some(slot.date);
                 }
-                before = Some(date);
-                Some(Slot {
-                    contractual,
-                    date,
-                    step,
-                })
+                later
             })
+    }
+
+    fn slot(&self, contractual: NaiveDate, step: Option<i32>, skipped: bool) -> Slot {
+        let (date, closed) = match self.rolled(contractual) {
+            Some(date) => (date, false),
+            None => (contractual, true),
+        };
+        Slot {
+            contractual,
+            date,
+            step,
+            skipped,
+            closed,
+        }
     }
 
     fn left_out(&self, day: NaiveDate) -> bool {
@@ -219,11 +183,17 @@ impl<'a> Days<'a> {
                     .any(|month| u32::from(*month) == day.month()))
     }
 
-    fn rolled(&self, day: NaiveDate) -> NaiveDate {
-        match &self.calendar {
-            Some((calendar, rule)) => calendar.roll(day, *rule).unwrap_or(day),
-            None => day,
+    /// Where a day goes that is closed, never to before the start; none
+    /// where no business day is near.
+    fn rolled(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let Some((calendar, rule)) = &self.calendar else {
+            return Some(day);
+        };
+        let date = calendar.roll(day, *rule).ok()?;
+        if date < self.start {
+            return calendar.roll(day, Roll::Following).ok();
         }
+        Some(date)
     }
 
     /// The day to which the interest of a slot counts.
@@ -289,6 +259,117 @@ fn months_and_days(from: NaiveDate, to: NaiveDate) -> Option<Ratio> {
     Ratio::new(i128::from(whole), 12).plus(Ratio::new(i128::from(odd), 360))
 }
 
+/// The days themselves, where terms list them, and the field that does.
+fn listed(terms: &Terms) -> Result<(&'static str, Vec<NaiveDate>), TermsError> {
+    let when = &terms.when;
+    let (field, listed): (_, Vec<NaiveDate>) = match &terms.amounts {
+        Amounts::ByHand { rows } => ("amounts.rows", rows.iter().map(|row| row.on).collect()),
+        _ => ("when.dates", when.dates.clone()),
+    };
+    let by_hand = matches!(terms.amounts, Amounts::ByHand { .. });
+    if by_hand {
+        for (field, given) in [
+            ("when.dates", !when.dates.is_empty()),
+            ("when.count", when.count.is_some()),
+            ("when.until", when.until.is_some()),
+            ("when.first", when.first.is_some()),
+            ("when.skip", !when.skip.is_empty()),
+            ("when.skipMonths", !when.skip_months.is_empty()),
+        ] {
+            if given {
+                return Err(wrong(field, Wrong::Both("amounts.rows")));
+            }
+        }
+    }
+    if by_hand && listed.is_empty() {
+        let most = i64::from(MOST_ROWS);
+        return Err(wrong(field, Wrong::Count { most }));
+    }
+    if !listed.is_empty() && when.rhythm.is_some() && !by_hand {
+        return Err(wrong(field, Wrong::Both("when.rhythm")));
+    }
+    if let Some(at) = listed.windows(2).position(|pair| pair[0] >= pair[1]) {
+        let (day, than) = (listed[at + 1], listed[at]);
+        return Err(wrong(
+            format!("{field}[{}]", at + 1),
+            Wrong::TooEarly { day, than },
+        ));
+    }
+    Ok((field, listed))
+}
+
+/// Whether the times to leave out are times, and leave something.
+fn left_out(when: &When) -> Result<(), TermsError> {
+    spans("when.skip", &when.skip)?;
+    let mut skipped = [false; 12];
+    for (index, month) in when.skip_months.iter().enumerate() {
+        let known = usize::from(*month).checked_sub(1);
+        let known = known.and_then(|month| skipped.get_mut(month));
+        *known.ok_or_else(|| {
+            let why = Wrong::Range { from: 1, to: 12 };
+            wrong(format!("when.skipMonths[{index}]"), why)
+        })? = true;
+    }
+    if skipped.iter().all(|skipped| *skipped) {
+        let why = Wrong::NoAnswer("no month is left to pay in");
+        return Err(wrong("when.skipMonths", why));
+    }
+    Ok(())
+}
+
+fn calendar(when: &When) -> Result<Option<(Calendar, Roll)>, TermsError> {
+    let Some(roll) = when.roll.as_ref().filter(|roll| roll.rule != Roll::None) else {
+        return Ok(None);
+    };
+    match Calendar::new(&roll.calendar) {
+        Ok(calendar) => Ok(Some((calendar, roll.rule))),
+        Err(error) => Err(wrong(
+            format!("when.roll.calendar.{}", error.field()),
+            Wrong::Calendar(error.to_string()),
+        )),
+    }
+}
+
+/// Every day of terms is in the years in which plans are made.
+fn in_calendar(terms: &Terms) -> Result<(), TermsError> {
+    let one = |field: &str, index: Option<usize>, name: &str, day: NaiveDate| {
+        if YEARS.contains(&day.year()) {
+            return Ok(());
+        }
+        let field = match index {
+            None => format!("{field}{name}"),
+            Some(index) => format!("{field}[{index}]{name}"),
+        };
+        Err(wrong(field, Wrong::Year(day)))
+    };
+    let when = &terms.when;
+    let interest = terms.interest.as_ref();
+    for (field, day) in [
+        ("start", terms.start),
+        ("deposit.on", terms.deposit.and_then(|deposit| deposit.on)),
+        ("when.first", when.first),
+        ("when.until", when.until),
+        ("interest.freeUntil", interest.and_then(|it| it.free_until)),
+    ] {
+        day.map_or(Ok(()), |day| one(field, None, "", day))?;
+    }
+    for (index, day) in when.dates.iter().enumerate() {
+        one("when.dates", Some(index), "", *day)?;
+    }
+    for (index, advance) in terms.advances.iter().enumerate() {
+        one("advances", Some(index), ".on", advance.on)?;
+    }
+    for (index, from) in interest.iter().flat_map(|it| &it.rates).enumerate() {
+        one("interest.rates", Some(index), ".from", from.from)?;
+    }
+    if let Amounts::ByHand { rows } = &terms.amounts {
+        for (index, row) in rows.iter().enumerate() {
+            one("amounts.rows", Some(index), ".on", row.on)?;
+        }
+    }
+    Ok(())
+}
+
 fn not_before(field: &'static str, day: NaiveDate, than: NaiveDate) -> Result<(), TermsError> {
     if day < than {
         return Err(wrong(field, Wrong::TooEarly { day, than }));
@@ -297,7 +378,10 @@ fn not_before(field: &'static str, day: NaiveDate, than: NaiveDate) -> Result<()
 }
 
 /// Times whose last day does not come before the first.
-pub(crate) fn spans(field: &str, spans: &[crate::terms::Span]) -> Result<(), TermsError> {
+pub(crate) fn spans(field: &'static str, spans: &[Span]) -> Result<(), TermsError> {
+    if i64::try_from(spans.len()).is_ok_and(|count| count > MOST_ENTRIES) {
+        return Err(wrong(field, Wrong::Entries { most: MOST_ENTRIES }));
+    }
     match spans.iter().position(|span| span.to < span.from) {
         Some(at) => Err(wrong(
             format!("{field}[{at}].to"),

@@ -1,11 +1,24 @@
 //! Why terms do not make a plan.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
 
 use crate::plan::MOST_ROWS;
+
+/// The years in which plans are made. Interest has been counted by the
+/// Gregorian calendar for longer, and none of these plans will be paid
+/// in 2200; but a day beyond is a slip of the keyboard.
+pub const YEARS: RangeInclusive<i32> = 1900..=2200;
+
+/// The most digits after the point of a rate or a percentage.
+pub(crate) const MOST_DIGITS: u32 = 10;
+
+/// The longest list of rates, advances, fees, phases or times to leave
+/// out: a base rate of fifty years has changed some 200 times.
+pub(crate) const MOST_ENTRIES: i64 = 240;
 
 /// Terms that do not make a plan: which field is off, and why.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -71,6 +84,18 @@ pub enum Wrong {
         /// The day that it may not come after.
         than: NaiveDate,
     },
+    /// A day outside of the years in which plans are made.
+    #[error("{0} is not between the years {first} and {last}", first = YEARS.start(), last = YEARS.end())]
+    Year(NaiveDate),
+    /// More digits after the point than a rate or a percentage has.
+    #[error("this may have {MOST_DIGITS} digits after the point")]
+    Digits,
+    /// A list that is too long.
+    #[error("there may be {most} of these")]
+    Entries {
+        /// The most.
+        most: i64,
+    },
     /// A rhythm that no calendar has.
     #[error(
         "no month has such days: give days between 1 and 31, the earlier one first, or a weekday \
@@ -107,6 +132,12 @@ pub enum Wrong {
     /// Percentages that do not make a hundred.
     #[error("the percentages make {0}, not 100")]
     Percents(rust_decimal::Decimal),
+    /// A payment of less than nothing.
+    #[error("the payment on {0} would be less than nothing")]
+    BelowNothing(NaiveDate),
+    /// No business day near a payment.
+    #[error("no business day is near {0}")]
+    ClosedTooLong(NaiveDate),
     /// A calendar that isn't one.
     #[error("{0}")]
     Calendar(String),
