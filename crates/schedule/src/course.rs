@@ -459,13 +459,14 @@ impl Course<'_> {
             Some(_) => S::NONE,
             None => turn.due,
         };
-        let mut payoff = minus(
+        let owed = minus(
             plus(way.balance, plus(now, way.deferred)?)?,
             S::coins(self.held),
         )?;
-        if self.at_end.is_none() {
-            payoff = plus(payoff, self.flat_after(way.row))?;
-        }
+        let payoff = match self.at_end {
+            Some(_) => owed,
+            None => plus(owed, self.flat_after(way.row))?,
+        };
         let mut asked = self.amount(way, turn, ask, now, payoff, levels)?;
         if let Some(delta) = self.deltas.get(way.row).filter(|delta| **delta != 0) {
             asked = plus(asked, S::coins(*delta))?;
@@ -496,9 +497,9 @@ impl Course<'_> {
         } else if turn.last {
             amount = plus(amount, S::coins(self.balloon))?;
         }
-        if turn.more && amount > payoff {
+        if turn.more && amount > owed {
             // Nobody pays back what was not handed out yet.
-            amount = payoff;
+            amount = owed.most(S::NONE);
         }
         let on_top = minus(amount, asked)?;
         if ends && settle && self.at_end == Some(AtEnd::LastRow) {
@@ -570,19 +571,26 @@ impl Course<'_> {
             Some(AtEnd::LastRow) => deposit || !ends,
             Some(AtEnd::Waived) => true,
         };
-        let mut paid = if waits {
+        let paid = if waits {
             S::NONE
         } else {
             due.least(payment.amount)
         };
-        if !waits && !self.flat.is_empty() {
-            // Flat interest is owed in full: what the debt does not need
-            // any more pays it before its time.
-            let owed = minus(way.balance, S::coins(self.held))?;
-            paid = paid.most(minus(payment.amount, owed)?);
-        }
         way.unpaid = minus(due, paid)?;
-        Ok(paid)
+        if waits || !settle {
+            return Ok(paid);
+        }
+        // What the debt does not need any more pays interest before its
+        // time: that of a grace, or flat interest, which is owed in full.
+        let owed = minus(way.balance, S::coins(self.held))?;
+        let early = minus(minus(payment.amount, owed)?, paid)?;
+        if early <= S::NONE {
+            return Ok(paid);
+        }
+        let graced = early.least(way.deferred);
+        way.deferred = minus(way.deferred, graced)?;
+        way.unpaid = minus(way.unpaid, minus(early, graced)?)?;
+        plus(paid, early)
     }
 
     /// Adds interest to the debt that was not paid, where terms say so.

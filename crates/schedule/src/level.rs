@@ -73,10 +73,7 @@ fn range() -> TermsError {
 }
 
 fn pays_it_all() -> TermsError {
-    wrong(
-        "amounts",
-        Wrong::NoAnswer("the other payments make it all"),
-    )
+    wrong("amounts", Wrong::NoAnswer("the other payments make it all"))
 }
 
 /// Goes the way in coins, with the level amount that it takes.
@@ -109,8 +106,7 @@ pub(crate) fn lines(prepared: &mut Prepared<'_, '_>) -> Result<Lines, TermsError
 fn as_equal_as_possible(prepared: &mut Prepared<'_, '_>) -> Result<(), TermsError> {
     let level = matches!(prepared.terms.amounts, Amounts::Level { .. });
     let spread = prepared.terms.rounding.residue == OddCoins::Spread;
-    let (true, true, Some(each), None) =
-        (level, spread, prepared.each, prepared.course.count)
+    let (true, true, Some(each), None) = (level, spread, prepared.each, prepared.course.count)
     else {
         return Ok(());
     };
@@ -159,7 +155,11 @@ fn in_whole_coins(
     // Rounding up must not make the last payment disappear.
     if prepared.unknown && rounding.multiple_of.is_none() && rounding.minimum.is_none() {
         for _ in 0..MOST_TRIES {
-            if prepared.course.count.is_none_or(|count| lines.len() >= count) {
+            if prepared
+                .course
+                .count
+                .is_none_or(|count| lines.len() >= count)
+            {
                 break;
             }
             for (_, level) in &mut *levels {
@@ -172,6 +172,11 @@ fn in_whole_coins(
             (lines, end) = walk(prepared, levels)?;
         }
     }
+    if let (OddCoins::Spread, [(_, level)], true) =
+        (rounding.residue, &mut *levels, prepared.unknown)
+    {
+        (lines, end) = nearest_below(prepared, level, lines, end)?;
+    }
     if rounding.residue != OddCoins::Last && levels.len() <= 1 {
         (lines, end) = weigh_out(prepared, levels, lines, end)?;
     }
@@ -181,6 +186,35 @@ fn in_whole_coins(
         level: first_of(levels).or(prepared.each),
         on_top: end.on_top,
     })
+}
+
+/// The level amount from which a coin more in some rows makes the sum,
+/// where the rounding of interest has moved it.
+fn nearest_below(
+    prepared: &mut Prepared<'_, '_>,
+    level: &mut i64,
+    mut lines: Vec<Line<i64>>,
+    mut end: End<i64>,
+) -> Result<(Vec<Line<i64>>, End<i64>), TermsError> {
+    for _ in 0..MOST_TRIES {
+        let off = Decimal::from(end.on_top - prepared.course.balloon);
+        let worth = worth_at_the_end(prepared, &lines);
+        let all: Decimal = worth.iter().map(|(_, worth)| *worth).sum();
+        let step = if off < Decimal::ZERO && *level > 1 {
+            -1
+        } else if off >= all + Decimal::TWO && !worth.is_empty() {
+            1
+        } else {
+            break;
+        };
+        let (others, at) = walk(prepared, &[(0, *level + step)])?;
+        if others.len() != lines.len() {
+            break;
+        }
+        *level += step;
+        (lines, end) = (others, at);
+    }
+    Ok((lines, end))
 }
 
 fn first_of(levels: &[(usize, i64)]) -> Option<i64> {
@@ -242,7 +276,16 @@ fn weigh_out(
     prepared.course.count = Some(count);
     prepared.course.deltas = vec![0; count];
     let over = prepared.course.balloon;
-    let (mut now, mut at) = (lines.clone(), end);
+    // Moving a coin moves the rounding of all interest after it, so the
+    // way to an even sum is not straight: the best that was seen counts.
+    let (mut best, mut at) = ((lines, end), end);
+    // By how many coins the last row is off from the others, of which
+    // some have one more where they are spread.
+    let spread_out = prepared.terms.rounding.residue == OddCoins::Spread;
+    let off_by = |end: End<i64>| match end.on_top - over {
+        off if spread_out && off > 0 => off - 1,
+        off => off.abs(),
+    };
     for attempt in 0..MOST_TRIES {
         let off = at.on_top - over;
         let deltas = &mut prepared.course.deltas;
@@ -262,23 +305,23 @@ fn weigh_out(
         if !changed {
             break;
         }
-        (now, at) = walk(prepared, levels)?;
-        let kept = now.len() == count && now[first].principal + now[first].interest > 0;
-        if !kept || now[first].principal < 0 {
+        let (lines, end) = walk(prepared, levels)?;
+        let first = lines[first];
+        if lines.len() != count || first.principal < 0 || first.principal + first.interest <= 0 {
             // There is not enough to move: the last takes it after all.
-            prepared.course.deltas.clear();
-            return Ok((lines, end));
+            break;
+        }
+        at = end;
+        if off_by(at) < off_by(best.1) {
+            best = (lines, at);
         }
     }
-    Ok((now, at))
+    Ok(best)
 }
 
 /// The level rows before the last, and what a coin more in each takes off
 /// the last one, by the interest that it saves.
-fn worth_at_the_end(
-    prepared: &mut Prepared<'_, '_>,
-    lines: &[Line<i64>],
-) -> Vec<(usize, Decimal)> {
+fn worth_at_the_end(prepared: &mut Prepared<'_, '_>, lines: &[Line<i64>]) -> Vec<(usize, Decimal)> {
     let waits = prepared.course.at_end.is_some() || !prepared.course.flat.is_empty();
     let mut worth = Vec::with_capacity(lines.len());
     let mut grown = Decimal::ONE;
@@ -310,7 +353,8 @@ fn spread(deltas: &mut [i64], worth: &[(usize, Decimal)], off: i64) -> bool {
             left -= worth;
         }
     }
-    let enough = left >= Decimal::ZERO && left < Decimal::TWO;
+    // The rounding of interest can move the sum by a coin a row.
+    let enough = left >= Decimal::ZERO && left < Decimal::from(worth.len() + 2);
     if !enough {
         deltas.fill(0);
     }
@@ -453,7 +497,6 @@ pub(crate) fn rows_differ(rows: i64, total: i64, currency: Currency) -> TermsErr
         },
     )
 }
-
 
 /// The level amounts before rounding, each from its row on: one, or a new
 /// one after each change of the rate.

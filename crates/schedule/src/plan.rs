@@ -201,6 +201,7 @@ pub(crate) fn with_course<R>(
     let reading = Reading {
         terms,
         currency,
+        owed: total - paid - discount,
         left: total - paid - balloon - discount,
         coins,
         graced: grace.principal,
@@ -357,9 +358,14 @@ fn kept_back(
         }
         Ok(coins)
     };
-    let balloon = part("balloon", &terms.balloon)?;
+    let balloon = match (&terms.interest, &terms.balloon) {
+        // With interest, what is left at the end can be more than the
+        // debt was.
+        (Some(_), Some(it)) => part_of("balloon", it.amount, it.percent, left, currency)?,
+        (_, it) => part("balloon", it)?,
+    };
     let discount = part("discount", &terms.discount)?;
-    if balloon + discount >= left {
+    if terms.interest.is_none() && balloon + discount >= left {
         let both = balloon + discount;
         return Err(leaves_nothing("discount", both, total, currency));
     }
@@ -530,7 +536,11 @@ impl Prepared<'_, '_> {
             .find(|line| line.principal + line.interest < 0 || line.principal < 0)
         {
             let stepped = matches!(self.terms.amounts, Amounts::Steps { .. });
-            let field = if stepped { "amounts.by" } else { self.amounts_field() };
+            let field = if stepped {
+                "amounts.by"
+            } else {
+                self.amounts_field()
+            };
             return Err(wrong(field, Wrong::BelowNothing(line.slot.contractual)));
         }
         let by_hand = matches!(self.terms.amounts, Amounts::ByHand { .. });
@@ -542,13 +552,7 @@ impl Prepared<'_, '_> {
         Ok(())
     }
 
-    fn row(
-        &self,
-        index: usize,
-        last: bool,
-        line: &Line<i64>,
-        fee: i64,
-    ) -> Result<Row, TermsError> {
+    fn row(&self, index: usize, last: bool, line: &Line<i64>, fee: i64) -> Result<Row, TermsError> {
         let amount = line
             .principal
             .checked_add(line.interest)

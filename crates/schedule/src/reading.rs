@@ -22,6 +22,8 @@ const MOST: i64 = MOST_ROWS as i64;
 pub(crate) struct Reading<'a> {
     pub(crate) terms: &'a Terms,
     pub(crate) currency: Currency,
+    /// What the instalments and the balloon pay.
+    pub(crate) owed: i64,
     /// What the instalments pay.
     pub(crate) left: i64,
     pub(crate) coins: Coins,
@@ -138,7 +140,7 @@ impl Reading<'_> {
     }
 
     fn enough_coins(&self, count: usize) -> Result<(), TermsError> {
-        let most = self.left.min(MOST);
+        let most = self.owed.min(MOST);
         if i64::try_from(count).is_ok_and(|count| count <= most) {
             return Ok(());
         }
@@ -156,7 +158,17 @@ impl Reading<'_> {
         Ok(())
     }
 
+    /// That the balloon leaves something of the debt.
+    fn something_left(&self) -> Result<(), TermsError> {
+        if self.left > 0 {
+            return Ok(());
+        }
+        let why = Wrong::NoAnswer("it leaves nothing for the other payments");
+        Err(wrong("balloon", why))
+    }
+
     fn equal_principal(&self, each: Option<Figure>, read: &mut Read) -> Result<(), TermsError> {
+        self.something_left()?;
         let rounding = &self.terms.rounding;
         let asked = |part| Asked {
             ask: Ask::Principal(part),
@@ -281,6 +293,7 @@ impl Reading<'_> {
     }
 
     fn percents(&self, percents: &[Figure], read: &mut Read) -> Result<(), TermsError> {
+        self.something_left()?;
         let list = "amounts.percents";
         if percents.is_empty() || percents.len() > MOST_ROWS as usize {
             return Err(wrong(list, Wrong::Count { most: MOST }));
@@ -319,12 +332,7 @@ impl Reading<'_> {
 
     /// The small amount for a while, and a row to talk about the rest: on
     /// the day after the others, or on the last one that is listed.
-    fn token(
-        &self,
-        each: Figure,
-        days: &mut Days<'_>,
-        read: &mut Read,
-    ) -> Result<(), TermsError> {
+    fn token(&self, each: Figure, days: &mut Days<'_>, read: &mut Read) -> Result<(), TermsError> {
         let each = self.positive("amounts.each", each)?;
         let mut count = read.count.ok_or_else(missing_count)?;
         if days.listed() == Some(count) {

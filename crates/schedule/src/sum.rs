@@ -87,7 +87,9 @@ impl Sum for i64 {
         let exact = Decimal::from(self)
             .checked_mul(factor.digits()?)?
             .checked_add(coins.carried.unwrap_or_default())?;
-        let whole = Coins::whole(exact, coins.interest)?;
+        // Where too much was rounded up before, nothing is paid until
+        // the interest has caught up.
+        let whole = Coins::whole(exact, coins.interest)?.max(0);
         if let Some(carried) = &mut coins.carried {
             *carried = exact.checked_sub(Decimal::from(whole))?;
         }

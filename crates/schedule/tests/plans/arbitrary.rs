@@ -124,9 +124,15 @@ fn when(ends: f64) -> BoxedStrategy<Value> {
             (
                 "skipMonths",
                 0.15,
-                vec(1..=12_u32, 1..4).prop_map(|months| json!(months)).boxed(),
+                vec(1..=12_u32, 1..4)
+                    .prop_map(|months| json!(months))
+                    .boxed(),
             ),
-            ("skip", 0.1, vec(span(), 1..3).prop_map(Value::Array).boxed()),
+            (
+                "skip",
+                0.1,
+                vec(span(), 1..3).prop_map(Value::Array).boxed(),
+            ),
             ("roll", 0.2, roll()),
         ]
     };
@@ -270,7 +276,14 @@ fn interest() -> BoxedStrategy<Value> {
         (
             "compounding",
             0.25,
-            one_of(&["none", "daily", "monthly", "quarterly", "halfYearly", "yearly"]),
+            one_of(&[
+                "none",
+                "daily",
+                "monthly",
+                "quarterly",
+                "halfYearly",
+                "yearly",
+            ]),
         ),
         (
             "dayCount",
@@ -289,7 +302,11 @@ fn interest() -> BoxedStrategy<Value> {
             ]),
         ),
         ("freeUntil", 0.1, soon(0, 400)),
-        ("pauses", 0.1, vec(span(), 1..3).prop_map(Value::Array).boxed()),
+        (
+            "pauses",
+            0.1,
+            vec(span(), 1..3).prop_map(Value::Array).boxed(),
+        ),
         ("grace", 0.15, grace),
         ("cap", 0.1, part(400, 0..60)),
         ("collect", 0.1, one_of(&["eachPayment", "atEnd"])),

@@ -1,11 +1,12 @@
 //! What holds for every plan, whatever its terms.
 
+use chrono::{Days, NaiveDate};
 use money::amount::Money;
 use proptest::prelude::*;
 use schedule::plan::{MOST_ROWS, build};
 use schedule::row::{Part, Schedule, Why};
 use schedule::terms::Terms;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::arbitrary;
 
@@ -39,7 +40,12 @@ pub(crate) fn lawful(plan: &Schedule) -> Result<(), String> {
     }
     for row in &plan.rows {
         let all = [
-            row.opening, row.added, row.interest, row.fee, row.amount, row.left,
+            row.opening,
+            row.added,
+            row.interest,
+            row.fee,
+            row.amount,
+            row.left,
         ];
         if all.into_iter().any(Money::is_negative) {
             return Err(format!("{}: less than nothing", row.due));
@@ -70,10 +76,18 @@ pub(crate) fn lawful(plan: &Schedule) -> Result<(), String> {
     if capitalised < 0 || (capitalised > 0 && !says) {
         return Err(format!("{paid} is paid of {}", plan.debt));
     }
-    if plan.rows.iter().rfind(|row| row.part != Part::WaivedInterest).is_some_and(|row| !row.left.is_zero()) {
+    if plan
+        .rows
+        .iter()
+        .rfind(|row| row.part != Part::WaivedInterest)
+        .is_some_and(|row| !row.left.is_zero())
+    {
         return Err("something is left".to_owned());
     }
-    let instalments = certain.iter().filter(|row| row.part != Part::Deposit).count();
+    let instalments = certain
+        .iter()
+        .filter(|row| row.part != Part::Deposit)
+        .count();
     if plan.found.count as usize != instalments {
         return Err(format!("{} found, {instalments} there", plan.found.count));
     }
@@ -108,11 +122,231 @@ fn most_arbitrary_terms_make_a_plan() {
     let mut errors = std::collections::BTreeMap::<String, usize>::new();
     let (mut plans, all) = (0, 400);
     for _ in 0..all {
-        let json = arbitrary::terms().new_tree(&mut runner).expect("terms").current();
+        let json = arbitrary::terms()
+            .new_tree(&mut runner)
+            .expect("terms")
+            .current();
         match build(&read(&json)) {
             Ok(_) => plans += 1,
             Err(error) => *errors.entry(error.to_string()).or_default() += 1,
         }
     }
     assert!(plans * 2 > all, "only {plans} of {all}: {errors:#?}");
+}
+
+/// Terms with one figure put in.
+fn with(json: &Value, at: &str, value: Value) -> Value {
+    let mut json = json.clone();
+    let (parent, name) = at.rsplit_once('/').expect("a path");
+    let parent = if parent.is_empty() {
+        &mut json
+    } else {
+        json.pointer_mut(parent).expect("a parent")
+    };
+    parent[name] = value;
+    json
+}
+
+/// What people see of rows: days and amounts.
+fn seen(plan: &Schedule) -> Vec<String> {
+    let rows = plan.rows.iter();
+    rows.map(|row| {
+        format!(
+            "{} {} {} {} {}",
+            row.due, row.principal, row.interest, row.amount, row.left
+        )
+    })
+    .collect()
+}
+
+/// A plan of so many level payments, from which one figure after the
+/// other is taken and asked for.
+fn level_terms() -> impl Strategy<Value = Value> {
+    (
+        1_000..5_000_000_i64,
+        2..60_u32,
+        0..3_000_i64,
+        prop_oneof![
+            Just(json!({"every": "month"})),
+            Just(json!({"every": "week"})),
+            Just(json!({"every": "week", "count": 4})),
+            Just(json!({"every": "halfMonth", "days": [15, 31]})),
+        ],
+        prop_oneof![Just("periods"), Just("actual365Fixed"), Just("thirtyE360")],
+    )
+        .prop_map(|(amount, count, rate, rhythm, day_count)| {
+            json!({
+                "currency": "EUR",
+                "amount": format!("{}.{:02}", amount / 100, amount % 100),
+                "start": "2026-01-15",
+                "when": { "rhythm": rhythm, "first": "2026-02-15", "count": count },
+                "interest": {
+                    "rate": format!("{}.{:02}", rate / 100, rate % 100),
+                    "dayCount": day_count,
+                },
+            })
+        })
+}
+
+proptest! {
+    #[test]
+    fn the_instalment_that_was_worked_out_gives_the_same_plan(json in level_terms()) {
+        let plan = build(&read(&json)).expect("a plan");
+        let each = plan.found.each.expect("level").to_plain();
+        let given = with(&json, "/amounts", json!({"kind": "level", "each": each}));
+        let again = build(&read(&given)).expect("a plan");
+        prop_assert_eq!(seen(&again), seen(&plan));
+    }
+
+    #[test]
+    fn the_number_and_the_end_that_were_worked_out_give_the_same_plan(
+        json in level_terms(),
+        part in 2..40_i64,
+    ) {
+        let debt = coins(build(&read(&json)).expect("a plan").debt);
+        let each = format!("{}.{:02}", debt / part / 100 + 1, debt / part % 100);
+        let mut json = with(&json, "/amounts", json!({"kind": "level", "each": each}));
+        json["when"].as_object_mut().expect("when").remove("count");
+        json["solve"] = json!("count");
+        let Ok(plan) = build(&read(&json)) else { return Ok(()) };
+        json["solve"] = json!("until");
+        prop_assert_eq!(seen(&build(&read(&json)).expect("a plan")), seen(&plan));
+        json.as_object_mut().expect("terms").remove("solve");
+        let count = with(&json, "/when/count", json!(plan.found.count));
+        prop_assert_eq!(seen(&build(&read(&count)).expect("a plan")), seen(&plan));
+        let until = with(&json, "/when/until", json!(plan.found.until));
+        prop_assert_eq!(seen(&build(&read(&until)).expect("a plan")), seen(&plan));
+    }
+
+    #[test]
+    fn the_first_day_that_was_worked_out_is_the_last_that_is_in_time(
+        json in level_terms(),
+        part in 2..40_i64,
+        until in 200_u64..1_500,
+    ) {
+        let debt = coins(build(&read(&json)).expect("a plan").debt);
+        let each = format!("{}.{:02}", debt / part / 100 + 1, debt / part % 100);
+        let mut json = with(&json, "/amounts", json!({"kind": "level", "each": each}));
+        let until = "2026-01-15".parse::<NaiveDate>().expect("a day") + Days::new(until);
+        json["when"] = json!({ "rhythm": json["when"]["rhythm"], "until": until });
+        json["solve"] = json!("first");
+        let Ok(plan) = build(&read(&json)) else { return Ok(()) };
+        let first = plan.found.first.expect("a first");
+        prop_assert!(plan.found.until.expect("a last") <= until);
+        json.as_object_mut().expect("terms").remove("solve");
+        json["when"].as_object_mut().expect("when").remove("until");
+        let given = with(&json, "/when/first", json!(first));
+        prop_assert_eq!(seen(&build(&read(&given)).expect("a plan")), seen(&plan));
+        // Its next day would be too late.
+        let rhythm = read(&given).when.rhythm.expect("a rhythm");
+        let next = rhythm.days(first).find(|day| *day > first).expect("a day");
+        let later = with(&given, "/when/first", json!(next));
+        if let Ok(plan) = build(&read(&later)) {
+            prop_assert!(plan.found.until.expect("a last") > until, "{} {}", json, next);
+        }
+    }
+
+    #[test]
+    fn the_deposit_that_was_worked_out_is_the_smallest(json in level_terms(), less in 1..90_i64) {
+        let plan = build(&read(&json)).expect("a plan");
+        let each = coins(plan.found.each.expect("level")) * (100 - less) / 100;
+        if each == 0 { return Ok(()) }
+        let each = format!("{}.{:02}", each / 100, each % 100);
+        let mut json = with(&json, "/amounts", json!({"kind": "level", "each": each}));
+        json["solve"] = json!("deposit");
+        let Ok(plan) = build(&read(&json)) else { return Ok(()) };
+        prop_assert_eq!(lawful(&plan), Ok(()));
+        let deposit = plan.found.deposit.expect("a deposit");
+        json.as_object_mut().expect("terms").remove("solve");
+        let given = with(&json, "/deposit", json!({"amount": deposit.to_plain()}));
+        prop_assert_eq!(seen(&build(&read(&given)).expect("a plan")), seen(&plan));
+        // The last payment is no larger than the others, but for the
+        // rounding of interest on the way.
+        let last = plan.rows.last().expect("a row").amount;
+        let level = plan.found.each.expect("level");
+        prop_assert!(coins(last) <= coins(level) + i64::from(plan.found.count), "{} {}", last, json);
+        prop_assert_eq!(plan.found.count, json["when"]["count"].as_u64().expect("count") as u32);
+    }
+
+    #[test]
+    fn the_balloon_that_was_worked_out_gives_the_same_plan(json in level_terms(), less in 1..90_i64) {
+        let plan = build(&read(&json)).expect("a plan");
+        let each = coins(plan.found.each.expect("level")) * (100 - less) / 100;
+        if each == 0 { return Ok(()) }
+        let each = format!("{}.{:02}", each / 100, each % 100);
+        let mut json = with(&json, "/amounts", json!({"kind": "level", "each": each}));
+        json["solve"] = json!("balloon");
+        let Ok(plan) = build(&read(&json)) else { return Ok(()) };
+        let balloon = plan.found.balloon.expect("a balloon");
+        json.as_object_mut().expect("terms").remove("solve");
+        let given = with(&json, "/balloon", json!({"amount": balloon.to_plain()}));
+        prop_assert_eq!(seen(&build(&read(&given)).expect("a plan")), seen(&plan));
+        // And with the balloon alone, the instalment comes back.
+        let mut open = given;
+        open["amounts"] = json!({"kind": "level"});
+        if let Ok(again) = build(&read(&open)) {
+            let (a, b) = (again.found.each.expect("level"), plan.found.each.expect("level"));
+            prop_assert!((coins(a) - coins(b)).abs() <= 1, "{} {} {}", a, b, json);
+        }
+    }
+
+    #[test]
+    fn the_rate_that_was_worked_out_gives_the_same_plan(json in level_terms()) {
+        let plan = build(&read(&json)).expect("a plan");
+        let each = plan.found.each.expect("level").to_plain();
+        let mut json = with(&json, "/amounts", json!({"kind": "level", "each": each}));
+        let rate = json["interest"].as_object_mut().expect("interest").remove("rate");
+        json["solve"] = json!("rate");
+        let Ok(plan) = build(&read(&json)) else { return Ok(()) };
+        let found = plan.found.rate.expect("a rate");
+        json.as_object_mut().expect("terms").remove("solve");
+        let given = with(&json, "/interest/rate", json!(found.to_string()));
+        prop_assert_eq!(seen(&build(&read(&given)).expect("a plan")), seen(&plan));
+        // It is the rate that the amount was worked out from, as near as
+        // whole coins can tell.
+        let _ = rate;
+    }
+
+    #[test]
+    fn more_interest_never_costs_less(json in level_terms(), more in 1..2_000_i64) {
+        let plan = build(&read(&json)).expect("a plan");
+        let rate: rust_decimal::Decimal = json["interest"]["rate"].as_str().expect("a rate").parse().expect("a rate");
+        let higher = rate + rust_decimal::Decimal::new(more, 2);
+        let dear = with(&json, "/interest/rate", json!(higher.to_string()));
+        let dear = build(&read(&dear)).expect("a plan");
+        prop_assert!(coins(dear.total().expect("a sum")) >= coins(plan.total().expect("a sum")));
+    }
+
+    #[test]
+    fn odd_coins_that_are_spread_differ_by_one(json in level_terms()) {
+        let json = with(&json, "/rounding", json!({"residue": "spread"}));
+        let free = with(&json, "/interest", json!({"rate": 0}));
+        let plan = build(&read(&free)).expect("a plan");
+        let amounts: Vec<_> = plan.rows.iter().map(|row| coins(row.amount)).collect();
+        let (least, most) = (amounts.iter().min().expect("one"), amounts.iter().max().expect("one"));
+        prop_assert!(most - least <= 1);
+        prop_assert!(amounts.windows(2).all(|pair| pair[0] >= pair[1]), "the first ones take them");
+        let plan = build(&read(&json)).expect("a plan");
+        let amounts: Vec<_> = plan.rows.iter().map(|row| coins(row.amount)).collect();
+        // With interest, moving a coin moves the rounding of every row
+        // after it: the others differ by one, the last by a few.
+        let (last, others) = amounts.split_last().expect("one");
+        let (least, most) = (others.iter().min().expect("one"), others.iter().max().expect("one"));
+        prop_assert!(most - least <= 1, "{:?}", amounts);
+        let few = 2 + i64::from(plan.found.count) / 8;
+        prop_assert!((last - least).abs() <= few, "{:?}", amounts);
+    }
+
+    #[test]
+    fn the_days_are_those_of_the_anchor(json in level_terms(), first in arbitrary::day()) {
+        let first: NaiveDate = first.as_str().expect("a day").parse().expect("a day");
+        let mut json = with(&json, "/when/first", json!(first));
+        json.as_object_mut().expect("terms").remove("start");
+        let terms = read(&json);
+        let plan = build(&terms).expect("a plan");
+        let rhythm = terms.when.rhythm.expect("a rhythm");
+        let days: Vec<_> = rhythm.days(first).take(plan.rows.len()).collect();
+        let due: Vec<_> = plan.rows.iter().map(|row| row.due).collect();
+        prop_assert_eq!(due, days);
+    }
 }

@@ -1,5 +1,6 @@
 //! Plans as people read them.
 
 mod arbitrary;
+mod fuzz;
 mod laws;
 mod published;
