@@ -341,10 +341,12 @@ impl Course<'_> {
         let mut why = leg.why;
         // Interest that waits for the end bears interest too where it
         // compounds.
-        let bears = if self.compounds && self.at_end.is_some() {
-            plus(opening, way.unpaid)?
-        } else {
-            opening
+        let bears = match self.at_end {
+            Some(_) if self.compounds => plus(opening, way.unpaid)?,
+            // A guess that pays too much would earn interest; under a cap
+            // it would bend the search.
+            _ if self.cap.is_some() => opening.most(S::NONE),
+            _ => opening,
         };
         let mut interest = bears
             .interest(leg.factor, &mut way.coins)

@@ -171,8 +171,8 @@ impl<'a> Accrual<'a> {
             free_until: interest.free_until,
             count,
             compounding: match interest.method {
-                Method::Simple => Compounding::None,
-                Method::Declining | Method::Flat => interest.compounding,
+                Method::Simple | Method::Flat => Compounding::None,
+                Method::Declining => interest.compounding,
             },
             breaks,
         })

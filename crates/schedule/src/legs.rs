@@ -14,6 +14,9 @@ pub(crate) struct Leg {
     pub(crate) slot: Slot,
     /// On one unit from the row before.
     pub(crate) factor: Factor,
+    /// When it begins, and how many whole periods it is.
+    from: NaiveDate,
+    gap: Option<i32>,
     /// Which advances fall in it, from and to.
     advances: (usize, usize),
     pub(crate) why: Whys,
@@ -61,16 +64,27 @@ impl<'a> Legs<'a> {
         legs
     }
 
-    /// Starts again, without the rates from a day on.
-    pub(crate) fn restart(&mut self, known_until: Option<NaiveDate>) {
-        self.known_until = known_until;
-        self.slots = Box::new(self.days.slots());
-        self.got.clear();
-        self.from = self.days.start;
-        self.step = None;
-        self.spent = 0;
-        self.done = false;
-        self.begin();
+    /// Leaves out the rates from a day on; none for all that are in the
+    /// table.
+    pub(crate) fn know(&mut self, until: Option<NaiveDate>) {
+        let before = self.known_until;
+        self.known_until = until;
+        let same = |day: Option<NaiveDate>, to| day.is_some_and(|day| to <= day);
+        for index in 0..self.got.len() {
+            let leg = self.got[index];
+            let to = self.days.interest_day(&leg.slot);
+            if same(before, to) && same(until, to) {
+                continue;
+            }
+            match self.factor(leg.gap, leg.from, to) {
+                Some(factor) => self.got[index].factor = factor,
+                None => {
+                    self.got.truncate(index);
+                    self.done = true;
+                    return;
+                }
+            }
+        }
     }
 
     fn begin(&mut self) {
@@ -124,7 +138,7 @@ impl<'a> Legs<'a> {
     fn push(&mut self, slot: Slot) {
         let to = self.days.interest_day(&slot);
         let gap = self.whole_periods(&slot, to);
-        let Some(factor) = self.factor(gap, to) else {
+        let Some(factor) = self.factor(gap, self.from, to) else {
             self.done = true;
             return;
         };
@@ -144,6 +158,8 @@ impl<'a> Legs<'a> {
         self.got.push(Leg {
             slot,
             factor,
+            from: self.from,
+            gap,
             advances: (since, self.spent),
             why,
         });
@@ -163,7 +179,7 @@ impl<'a> Legs<'a> {
         (to == slot.contractual).then_some(gap)
     }
 
-    fn factor(&self, gap: Option<i32>, to: NaiveDate) -> Option<Factor> {
+    fn factor(&self, gap: Option<i32>, from: NaiveDate, to: NaiveDate) -> Option<Factor> {
         let Some(accrual) = self.accrual else {
             return Some(Factor::ZERO);
         };
@@ -171,7 +187,7 @@ impl<'a> Legs<'a> {
             let (parts, year) = rhythm.year_part();
             Ratio::new(i128::from(gap) * i128::from(parts), i128::from(year))
         });
-        accrual.factor(self.from, to, whole, self.known_until)
+        accrual.factor(from, to, whole, self.known_until)
     }
 
     /// The interest on one unit from the day of an advance to the end of

@@ -34,6 +34,10 @@ enum Exact {
     Digits(Decimal),
 }
 
+/// How many rows are worked out anew for changes of the rate: 27 changes
+/// in 360 rows. A longer table goes with one level amount.
+const MOST_CHANGED_ROWS: usize = 10_000;
+
 /// Digits of a coin beyond which an amount that was worked out is not to
 /// be trusted: 250 must not become 251 by rounding up a hair.
 const TRUSTED: u32 = 8;
@@ -312,7 +316,7 @@ fn weigh_out(
             break;
         }
         at = end;
-        if off_by(at) < off_by(best.1) {
+        if off_by(at) <= off_by(best.1) {
             best = (lines, at);
         }
     }
@@ -510,6 +514,11 @@ fn solve(prepared: &mut Prepared<'_, '_>) -> Result<Vec<(usize, Exact)>, TermsEr
         Some(accrual) if anew => accrual.changes().collect(),
         _ => Vec::new(),
     };
+    let most = MOST_CHANGED_ROWS / count.max(1);
+    if changes.len() > most {
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        return Err(wrong("interest.rates", Wrong::Entries { most }));
+    }
     if changes.is_empty() {
         let exact = match quick(prepared, count)? {
             Some(exact) => exact,
@@ -530,7 +539,7 @@ fn after_each_change(
     let mut paid: Vec<(usize, Decimal)> = Vec::with_capacity(changes.len() + 1);
     for known in 0..=changes.len() {
         // The first whole period after the change before.
-        prepared.course.legs.restart(changes.get(known).copied());
+        prepared.course.legs.know(changes.get(known).copied());
         let row = match known.checked_sub(1).and_then(|at| changes.get(at)) {
             None => 0,
             Some(change) => match prepared.course.legs.first_from(*change, count) {
@@ -551,7 +560,7 @@ fn after_each_change(
         paid.push((row, coins));
         levels.push((row, exact));
     }
-    prepared.course.legs.restart(None);
+    prepared.course.legs.know(None);
     Ok(levels)
 }
 
@@ -669,6 +678,8 @@ fn by_trial(
     before: &[(usize, Decimal)],
     from: usize,
 ) -> Result<Exact, TermsError> {
+    let count = prepared.course.count.unwrap_or(1).max(1);
+    let top = Decimal::from(prepared.total) / Decimal::from(count) * Decimal::TWO;
     let mut remains = |guess: Decimal| -> Result<Decimal, TermsError> {
         let mut levels = before.to_vec();
         levels.push((from, guess));
@@ -677,54 +688,45 @@ fn by_trial(
             Err(lost) => Err(prepared.lost(lost)),
         }
     };
-    let found = root(Decimal::ZERO, &mut remains)?.ok_or_else(range)?;
+    let found = root(top, &mut remains)?.ok_or_else(range)?;
     if found <= Decimal::ZERO {
         return Err(pays_it_all());
     }
     Ok(Exact::Digits(found))
 }
 
-/// Where a falling function that starts above nothing crosses it; the
-/// start itself where it does not start above.
-pub(crate) fn root(
-    start: Decimal,
+/// Where a falling function crosses nothing, to be looked for between
+/// nothing and `top` first; nothing itself where it is not above there.
+fn root(
+    top: Decimal,
     falling: &mut impl FnMut(Decimal) -> Result<Decimal, TermsError>,
 ) -> Result<Option<Decimal>, TermsError> {
-    let tolerance = Decimal::new(1, 10);
-    let (mut low, mut at_low) = (start, falling(start)?);
+    let (mut low, mut at_low) = (Decimal::ZERO, falling(Decimal::ZERO)?);
     if at_low <= Decimal::ZERO {
-        return Ok(Some(start));
+        return Ok(Some(low));
     }
-    let mut high = at_low.max(Decimal::ONE);
-    let mut at_high = falling(high)?;
-    for _ in 0..60 {
-        if at_high <= Decimal::ZERO {
-            break;
-        }
-        let Some(next) = high.checked_mul(Decimal::from(4)) else {
+    // Of 28 digits, the last ones are noise after many rows.
+    let noise = at_low.checked_mul(Decimal::new(1, 20)).unwrap_or_default();
+    let tolerance = Decimal::new(1, 10).max(noise);
+    let (mut high, mut at_high) = (top, falling(top)?);
+    while at_high > Decimal::ZERO {
+        let Some(next) = high.checked_mul(Decimal::from(16)) else {
             return Ok(None);
         };
         (low, at_low) = (high, at_high);
-        high = next;
-        at_high = falling(high)?;
+        (high, at_high) = (next, falling(next)?);
     }
-    if at_high > Decimal::ZERO {
-        return Ok(None);
-    }
-    let mut side = 0_i8;
-    for _ in 0..200 {
-        if at_high.abs() <= tolerance {
-            return Ok(Some(high));
-        }
-        let Some(next) = at_low
-            .checked_sub(at_high)
-            .and_then(|fall| at_low.checked_div(fall))
-            .and_then(|share| share.checked_mul(high.checked_sub(low)?))
-            .and_then(|step| low.checked_add(step))
-        else {
-            return Ok(None);
+    let mut side = Side::Neither;
+    for turn in 1..=120_u32 {
+        let gap = high - low;
+        // The secant; every fourth time the middle, for what bends.
+        let share = at_low.checked_div(at_low.checked_sub(at_high).unwrap_or(at_low));
+        let next = match share {
+            Some(share) if turn % 4 != 0 => low.checked_add(gap.checked_mul(share).unwrap_or(gap)),
+            _ => low.checked_add(gap / Decimal::TWO),
         };
-        if next == low || next == high || high.checked_sub(low).is_none_or(|gap| gap <= tolerance) {
+        let Some(next) = next else { return Ok(None) };
+        if gap <= tolerance || next == low || next == high {
             return Ok(Some(next));
         }
         let at_next = falling(next)?;
@@ -733,17 +735,25 @@ pub(crate) fn root(
         }
         if at_next > Decimal::ZERO {
             (low, at_low) = (next, at_next);
-            if side == 1 {
-                at_high = at_high.checked_div(Decimal::TWO).unwrap_or(at_high);
+            if side == Side::Low {
+                at_high /= Decimal::TWO;
             }
-            side = 1;
+            side = Side::Low;
         } else {
             (high, at_high) = (next, at_next);
-            if side == -1 {
-                at_low = at_low.checked_div(Decimal::TWO).unwrap_or(at_low);
+            if side == Side::High {
+                at_low /= Decimal::TWO;
             }
-            side = -1;
+            side = Side::High;
         }
     }
     Ok(Some(high))
+}
+
+/// Which end of the search was moved last.
+#[derive(PartialEq, Eq)]
+enum Side {
+    Neither,
+    Low,
+    High,
 }

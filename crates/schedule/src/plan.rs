@@ -244,7 +244,6 @@ pub(crate) fn with_course<R>(
     };
     if flat {
         course.flat = flat_interest(&mut course, reading.left, &terms.rounding)?;
-        course.compounds = false;
     }
     let mut prepared = Prepared {
         terms,

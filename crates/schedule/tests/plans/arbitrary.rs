@@ -252,7 +252,7 @@ fn interest() -> BoxedStrategy<Value> {
     };
     let rates = vec((soon(0, 900), rate()), 1..4)
         .prop_map(|mut rates| {
-            rates.sort_by(|a, b| a.0.to_string().cmp(&b.0.to_string()));
+            rates.sort_by_key(|(from, _)| from.to_string());
             rates.dedup_by(|a, b| a.0 == b.0);
             json!(
                 rates
