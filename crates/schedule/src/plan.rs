@@ -91,8 +91,11 @@ pub(crate) struct Prepared<'a, 'b> {
     start: NaiveDate,
 }
 
-/// So many coins of a figure that is an amount.
-pub(crate) fn coins(
+/// So many coins of a figure that is an amount of a currency.
+///
+/// # Errors
+/// More decimals than the currency has, or more than can be counted.
+pub fn coins(
     field: impl Into<Cow<'static, str>>,
     figure: Figure,
     currency: Currency,
@@ -126,7 +129,7 @@ pub(crate) fn positive(
 }
 
 /// An amount or a percentage of a whole, in coins; nothing for neither.
-fn part_of(
+pub(crate) fn part_of(
     field: &str,
     amount: Option<Figure>,
     percent: Option<Figure>,

@@ -77,6 +77,10 @@ impl<'a> Days<'a> {
             Some(first) => {
                 let month_before = || Rhythm::MONTHLY.day(*first, -1).unwrap_or(*first);
                 days.start = terms.start.unwrap_or_else(month_before);
+                // Rows by hand may fall off the rhythm, but time beside them
+                // is still counted by its periods.
+                let anchor = when.first.unwrap_or(*first);
+                days.beat = when.rhythm.map(|rhythm| (rhythm, anchor));
                 not_before(field, *first, days.start)?;
             }
             None => days.by_rhythm(terms)?,

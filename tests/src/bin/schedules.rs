@@ -24,7 +24,11 @@ fn main() {
         r#"{"currency":"GBP","amount":"1000","start":"2026-01-01",
             "when":{"rhythm":{"every":"month"},"first":"2026-01-31","count":12}}"#,
     );
-    row("12 rows without interest", pace(2_001, || build(&plain)), "at most 5 µs");
+    row(
+        "12 rows without interest",
+        pace(2_001, || build(&plain)),
+        "at most 5 µs",
+    );
     let loan = terms(
         r#"{"currency":"USD","amount":"200000","start":"2025-12-31",
             "when":{"rhythm":{"every":"month"},"first":"2026-01-31","count":360},
@@ -40,7 +44,11 @@ fn main() {
             "when":{"rhythm":{"every":"month"},"first":"2026-01-31","count":360},
             "interest":{"rate":"6.5"}}"#,
     );
-    row("360 rows, declining, by the month", pace(501, || build(&monthly)), "");
+    row(
+        "360 rows, declining, by the month",
+        pace(501, || build(&monthly)),
+        "",
+    );
     let ask: Ask = serde_json::from_str(
         r#"{"currency":"GBP","amount":"1420","start":"2026-11-02","each":"60","country":"GB",
             "rhythm":{"every":"week"},"payDay":"2026-11-06",
