@@ -323,8 +323,7 @@ impl Course<'_> {
     }
 
     fn leg(&mut self, row: usize) -> Result<Leg, Lost> {
-        let most = MOST_ROWS as usize + self.before();
-        if row >= most {
+        if row >= MOST_ROWS as usize {
             return Err(Lost::TooLong);
         }
         let leg = self.legs.get(row).ok_or(Lost::Range)?;

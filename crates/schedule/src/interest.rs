@@ -1,5 +1,7 @@
 //! What one unit of money costs between two days.
 
+use std::cell::RefCell;
+
 use chrono::NaiveDate;
 use rust_decimal::{Decimal, MathematicalOps};
 
@@ -67,10 +69,16 @@ pub(crate) struct Accrual<'a> {
     compounding: Compounding,
     /// The days on which something changes, in order.
     breaks: Vec<NaiveDate>,
+    /// Powers that were worked out: most months have as many days as
+    /// another one.
+    powers: RefCell<Vec<(Ratio, Ratio, Decimal)>>,
 }
 
 /// The highest rate that is taken for one, in percent a year.
 const HIGHEST_RATE: i64 = 1_000;
+
+/// How many powers are kept.
+const MOST_POWERS: usize = 16;
 
 /// A rate a year as a fraction of one.
 pub(crate) fn rate(field: String, percent: Decimal) -> Result<Ratio, TermsError> {
@@ -175,6 +183,7 @@ impl<'a> Accrual<'a> {
                 Method::Declining => interest.compounding,
             },
             breaks,
+            powers: RefCell::default(),
         })
     }
 
@@ -301,6 +310,11 @@ impl<'a> Accrual<'a> {
             Compounding::HalfYearly => 2,
             Compounding::Yearly => 1,
         };
+        let mut powers = self.powers.borrow_mut();
+        let known = |(r, t, _): &&(Ratio, Ratio, Decimal)| *r == rate && *t == time;
+        if let Some((_, _, grown)) = powers.iter().find(known) {
+            return Some(Factor::Digits(*grown));
+        }
         let once = Factor::Exact(rate.times(Ratio::new(1, times))?).digits()?;
         let base = Decimal::ONE.checked_add(once)?;
         let often = time.times(Ratio::new(times, 1))?;
@@ -309,6 +323,10 @@ impl<'a> Accrual<'a> {
         } else {
             base.checked_powd(Factor::Exact(often).digits()?)?
         };
-        Some(Factor::Digits(grown.checked_sub(Decimal::ONE)?))
+        let grown = grown.checked_sub(Decimal::ONE)?;
+        if powers.len() < MOST_POWERS {
+            powers.push((rate, time, grown));
+        }
+        Some(Factor::Digits(grown))
     }
 }

@@ -186,6 +186,14 @@ pub(crate) fn with_course<R>(
     let deposit = deposit(terms, currency, total, &mut days)?;
     let paid = deposit.map_or(0, |(amount, _)| amount);
     let (balloon, discount) = kept_back(terms, currency, total - paid, total)?;
+    if let Some((amount, on)) = deposit {
+        // Nobody pays back what was not handed out yet.
+        let handed_out = advances.iter().filter(|(day, _)| *day <= on);
+        let then = debt + handed_out.map(|(_, amount)| amount).sum::<i64>();
+        if amount > then - discount {
+            return Err(leaves_nothing("deposit.amount", amount, then, currency));
+        }
+    }
 
     let rounding = &terms.rounding;
     let coins = Coins {
@@ -216,6 +224,9 @@ pub(crate) fn with_course<R>(
         return Err(wrong("interest.grace", why));
     }
     let before = usize::from(deposit.is_some());
+    if read.count.is_some_and(|count| count + before > MOST_ROWS as usize) {
+        return Err(wrong("when.count", Wrong::TooManyRows));
+    }
     let accrual = match &terms.interest {
         Some(interest) => Some(Accrual::new(interest, &days)?),
         None => None,
@@ -441,7 +452,7 @@ fn flat_interest(
     let mut sum = Factor::ZERO;
     let (mut paid, mut parts) = (0_i64, 0_i64);
     for row in 0.. {
-        if row >= MOST_ROWS as usize + before {
+        if row >= MOST_ROWS as usize {
             return Err(wrong("amounts.each", Wrong::TooManyRows));
         }
         let leg = course.legs.get(row).ok_or_else(range)?;

@@ -1,8 +1,9 @@
 //! What holds for every plan, whatever its terms.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate};
 use money::amount::Money;
 use proptest::prelude::*;
+use schedule::dates::Rhythm;
 use schedule::plan::{MOST_ROWS, build};
 use schedule::row::{Part, Schedule, Why};
 use schedule::terms::Terms;
@@ -237,8 +238,12 @@ proptest! {
         json["when"].as_object_mut().expect("when").remove("until");
         let given = with(&json, "/when/first", json!(first));
         prop_assert_eq!(seen(&build(&read(&given)).expect("a plan")), seen(&plan));
-        // Its next day would be too late.
+        // The next day of the rhythm that ends on that day would be too
+        // late; one that was cut short by February has another rhythm.
         let rhythm = read(&given).when.rhythm.expect("a rhythm");
+        if rhythm == Rhythm::MONTHLY && first.day() != until.day() {
+            return Ok(());
+        }
         let next = rhythm.days(first).find(|day| *day > first).expect("a day");
         let later = with(&given, "/when/first", json!(next));
         if let Ok(plan) = build(&read(&later)) {
@@ -333,7 +338,7 @@ proptest! {
         let (last, others) = amounts.split_last().expect("one");
         let (least, most) = (others.iter().min().expect("one"), others.iter().max().expect("one"));
         prop_assert!(most - least <= 1, "{:?}", amounts);
-        let few = 2 + i64::from(plan.found.count) / 8;
+        let few = 2 + i64::from(plan.found.count) / 3;
         prop_assert!((last - least).abs() <= few, "{:?}", amounts);
     }
 
