@@ -131,7 +131,8 @@ impl<'a> Days<'a> {
     /// before it, so that two that roll onto one day are one.
     pub(crate) fn slots(&self) -> impl Iterator<Item = Slot> + '_ {
         let after = self.after;
-        let by_beat = self.beat.into_iter().flat_map(move |(rhythm, anchor)| {
+        let beat = self.beat.filter(|_| self.listed.is_empty());
+        let by_beat = beat.into_iter().flat_map(move |(rhythm, anchor)| {
             rhythm
                 .steps(anchor)
                 .map(|(step, day)| (Some(step), day))
@@ -276,7 +277,6 @@ fn listed(terms: &Terms) -> Result<(&'static str, Vec<NaiveDate>), TermsError> {
             ("when.dates", !when.dates.is_empty()),
             ("when.count", when.count.is_some()),
             ("when.until", when.until.is_some()),
-            ("when.first", when.first.is_some()),
             ("when.skip", !when.skip.is_empty()),
             ("when.skipMonths", !when.skip_months.is_empty()),
         ] {
