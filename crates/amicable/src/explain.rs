@@ -1,5 +1,17 @@
 //! Plans in words: why a row is what it is, what a change does, what can
 //! be said for an offer, and where a line of the law is crossed.
+//!
+//! The phrases are those of `locales/*/plan-words.ftl`. What is said of a
+//! row comes from the row first and from the terms second: a row that was
+//! changed since has other figures than its terms, and a sentence that
+//! would need a figure nobody has is left out.
+
+mod change;
+mod credit;
+mod figures;
+mod offer;
+pub mod rhythm;
+mod row;
 
 use money::currency::Currency;
 use schedule::credit::{CreditRule, Warning};
@@ -9,49 +21,53 @@ use schedule::row::Row;
 use schedule::terms::Terms;
 use words::words::Words;
 
-/// A sentence or two for each row.
+/// A sentence or two for each row, three at most.
 #[must_use]
-pub fn rows(_words: &Words, _terms: &Terms, rows: &[Row]) -> Vec<String> {
-    rows.iter().map(|row| format!("{:?}", row.why)).collect()
+pub fn rows(words: &Words, terms: &Terms, rows: &[Row]) -> Vec<String> {
+    row::sentences(words, terms, rows)
 }
 
 /// What a change does.
 #[must_use]
-pub fn change(_words: &Words, _currency: Currency, amendment: &Amendment) -> String {
-    amendment.change.key().to_owned()
+pub fn change(words: &Words, currency: Currency, amendment: &Amendment) -> String {
+    change::sentence(words, currency, amendment)
 }
 
 /// What an offer is called.
 #[must_use]
-pub fn offer_title(_words: &Words, offer: &Offer) -> String {
-    format!("{:?}", offer.name)
+pub fn offer_title(words: &Words, offer: &Offer) -> String {
+    offer::title(words, offer.name)
 }
 
 /// How much an offer asks for and how often, such as "£60.00 a week".
 #[must_use]
-pub fn offer_headline(_words: &Words, offer: &Offer) -> String {
-    format!("{:?}", offer.card().each)
+pub fn offer_headline(words: &Words, offer: &Offer) -> String {
+    offer::headline(words, offer)
 }
 
-/// What can be said for an offer and against it.
+/// What can be said for an offer and against it, in two short sentences;
+/// more only where it asks for more than was said in more than one way.
 #[must_use]
-pub fn offer_why(_words: &Words, offer: &Offer) -> String {
-    format!("{:?}", offer.why)
+pub fn offer_why(words: &Words, offer: &Offer) -> String {
+    offer::because(words, offer.schedule.currency, &offer.why)
 }
 
-/// Which line a plan crosses, and where.
+/// Which line a plan crosses, and where. Payments are numbered as the
+/// rows of the plan are, from 1.
 #[must_use]
-pub fn warning(
-    _words: &Words,
-    _currency: Currency,
-    _rule: &CreditRule,
-    warning: &Warning,
-) -> String {
-    format!("{:?}", warning.crossed)
+pub fn warning(words: &Words, currency: Currency, rule: &CreditRule, warning: &Warning) -> String {
+    credit::crossed(words, currency, rule, warning)
 }
 
 /// How to stay below it.
 #[must_use]
-pub fn stay_below(_words: &Words, _currency: Currency, warning: &Warning) -> String {
-    format!("{:?}", warning.stay)
+pub fn stay_below(words: &Words, currency: Currency, warning: &Warning) -> String {
+    let ways = warning.stay.iter();
+    let ways: Vec<String> = ways
+        .map(|stay| credit::stay(words, currency, stay))
+        .collect();
+    ways.join(" ")
 }
+
+#[cfg(test)]
+mod tests;

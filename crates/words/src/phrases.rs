@@ -23,11 +23,12 @@ macro_rules! files {
                 $language,
                 "/paper-statement.ftl"
             )),
+            include_str!(concat!("../../../locales/", $language, "/plan-words.ftl")),
         ]
     };
 }
 
-pub(crate) fn sources(language: Language) -> [&'static str; 3] {
+pub(crate) fn sources(language: Language) -> [&'static str; 4] {
     match language {
         Language::En => files!("en"),
         Language::De => files!("de"),
