@@ -36,6 +36,11 @@ common-standing-late =
         [one] 1 Tag überfällig
        *[other] { $days } Tage überfällig
     }
+common-standing-tolerated =
+    { $days ->
+        [one] 1 Tag zu spät, im vereinbarten Rahmen
+       *[other] { $days } Tage zu spät, im vereinbarten Rahmen
+    }
 common-standing-ahead =
     { $payments ->
         [0] Dem Plan voraus

@@ -27,6 +27,7 @@ error-fixed = Das lässt sich nachträglich nicht ändern. Stornieren Sie es und
 error-inPlan = Diese Forderung gehört schon zu einem Plan.
 error-nothingToPlan = Es ist nichts offen, wofür ein Plan gemacht werden könnte.
 error-terms = Aus diesen Angaben wird noch kein Plan.
+error-amendment = So lässt sich der Plan nicht ändern. Bitte sehen Sie sich Tag und Betrag an.
 error-import = Diese Datei lässt sich nicht als Tabelle lesen.
 error-cancelled = Angehalten, wie gewünscht.
 error-document = Diese Seite konnte nicht erstellt werden.

@@ -56,6 +56,9 @@ statements-line-adjusted-credit = Gutschrift
 statements-line-adjusted-discount = Nachlass
 statements-line-adjusted-fee = Gebühr
 statements-line-adjusted-waiver = Nicht mehr verlangt
+statements-line-plan-interest = Zinsen des Plans
+statements-line-plan-fee = Gebühr des Plans
+statements-line-plan-let-off = Erlassen, weil der Plan eingehalten wurde
 statements-line-cancelled = { $what } storniert
 statements-line-entry-cancelled = Buchung vom { $day } storniert
 

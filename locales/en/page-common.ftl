@@ -36,6 +36,11 @@ common-standing-late =
         [one] 1 day late
        *[other] { $days } days late
     }
+common-standing-tolerated =
+    { $days ->
+        [one] 1 day late, within what was agreed
+       *[other] { $days } days late, within what was agreed
+    }
 common-standing-ahead =
     { $payments ->
         [0] Ahead of the plan

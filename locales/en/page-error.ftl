@@ -27,6 +27,7 @@ error-fixed = This can't be changed afterwards. Cancel it and enter it again.
 error-inPlan = This debt is part of a plan already.
 error-nothingToPlan = There is nothing open that a plan could be made for.
 error-terms = These terms do not make a plan yet.
+error-amendment = The plan can't be changed like that. Please look at the day and the amount.
 error-import = This file can't be read as a table.
 error-cancelled = Stopped, as you asked.
 error-document = This page could not be made.

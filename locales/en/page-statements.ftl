@@ -56,6 +56,9 @@ statements-line-adjusted-credit = Credit
 statements-line-adjusted-discount = Discount
 statements-line-adjusted-fee = Fee
 statements-line-adjusted-waiver = No longer asked for
+statements-line-plan-interest = Interest of the plan
+statements-line-plan-fee = Fee of the plan
+statements-line-plan-let-off = Let off, because the plan was kept
 statements-line-cancelled = { $what } cancelled
 statements-line-entry-cancelled = Entry of { $day } cancelled
 

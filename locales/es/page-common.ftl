@@ -36,6 +36,11 @@ common-standing-late =
         [one] 1 día de retraso
        *[other] { $days } días de retraso
     }
+common-standing-tolerated =
+    { $days ->
+        [one] 1 día de retraso, dentro de lo acordado
+       *[other] { $days } días de retraso, dentro de lo acordado
+    }
 common-standing-ahead =
     { $payments ->
         [0] Adelantado al plan

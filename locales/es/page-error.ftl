@@ -27,6 +27,7 @@ error-fixed = Esto no se puede cambiar después. Anúlelo y anótelo de nuevo.
 error-inPlan = Esta deuda ya forma parte de un plan.
 error-nothingToPlan = No hay nada abierto para lo que hacer un plan.
 error-terms = Con estas condiciones todavía no sale un plan.
+error-amendment = El plan no se puede cambiar así. Revise el día y el importe.
 error-import = Este archivo no se puede leer como tabla.
 error-cancelled = Detenido, como pidió.
 error-document = No se pudo hacer esta página.

@@ -56,6 +56,9 @@ statements-line-adjusted-credit = Abono
 statements-line-adjusted-discount = Descuento
 statements-line-adjusted-fee = Cargo
 statements-line-adjusted-waiver = Ya no se pide
+statements-line-plan-interest = Intereses del plan
+statements-line-plan-fee = Comisión del plan
+statements-line-plan-let-off = Condonado, porque se cumplió el plan
 statements-line-cancelled = { $what } anulado
 statements-line-entry-cancelled = Apunte del { $day } anulado
 

@@ -36,6 +36,11 @@ common-standing-late =
         [one] 1 jour de retard
        *[other] { $days } jours de retard
     }
+common-standing-tolerated =
+    { $days ->
+        [one] 1 jour de retard, dans ce qui a été convenu
+       *[other] { $days } jours de retard, dans ce qui a été convenu
+    }
 common-standing-ahead =
     { $payments ->
         [0] En avance sur le plan

@@ -27,6 +27,7 @@ error-fixed = Cela ne peut pas être changé après coup. Annulez-le et saisisse
 error-inPlan = Cette créance fait déjà partie d’un plan.
 error-nothingToPlan = Il n’y a rien d’ouvert pour quoi faire un plan.
 error-terms = Ces conditions ne forment pas encore un plan.
+error-amendment = Le plan ne peut pas être modifié ainsi. Regardez le jour et le montant.
 error-import = Ce fichier ne se lit pas comme un tableau.
 error-cancelled = Arrêté, comme demandé.
 error-document = Cette page n’a pas pu être faite.

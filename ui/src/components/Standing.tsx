@@ -27,7 +27,9 @@ export function Standing({ standing, today, onPlan, also }: StandingProps) {
       case "settled":
         return ["settled", t("common-standing-settled")];
       case "late":
-        return ["late", t("common-standing-late", { days: standing.days })];
+        return standing.tolerated
+          ? ["due", t("common-standing-tolerated", { days: standing.days })]
+          : ["late", t("common-standing-late", { days: standing.days })];
       case "ahead":
         return ["ahead", t("common-standing-ahead", { payments: standing.payments })];
       case "onTrack":

@@ -19,19 +19,18 @@ test("an amount is written as the language writes it", () => {
 
 test("how a customer stands is a sentence", () => {
   const next = { on: "2026-11-27", amount: gbp("60.00") };
+  const late = { is: "late", days: 1, since: "2026-11-20", amount: gbp("60.00") } as const;
   renderPart(
     <>
       <Standing today="2026-11-21" onPlan={false} standing={{ is: "settled" }} />
       <Standing today="2026-11-21" onPlan={true} standing={{ is: "onTrack", next }} />
       <Standing today="2026-11-21" onPlan={false} standing={{ is: "onTrack", next }} />
-      <Standing
-        today="2026-11-21"
-        onPlan={false}
-        standing={{ is: "late", days: 1, since: "2026-11-20", amount: gbp("60.00") }}
-      />
+      <Standing today="2026-11-21" onPlan={false} standing={{ ...late, tolerated: false }} />
+      <Standing today="2026-11-21" onPlan standing={{ ...late, days: 2, tolerated: true }} />
     </>,
   );
   const said = ["Settled", "On track · next 60.00 on Fri 27 Nov", "Due in 6 days", "1 day late"];
+  said.push("2 days late, within what was agreed");
   for (const sentence of said) expect(screen.getByText(sentence)).toBeTruthy();
 });
 

@@ -46,7 +46,7 @@ test("the form begins with what the plan asks for next, towards the plan", () =>
 test("what is late is offered first", () => {
   const accounts = page.accounts.map((account) => ({
     ...account,
-    standing: { is: "late" as const, days: 5, since: "2026-11-16", amount: gbp("120.00") },
+    standing: { is: "late" as const, days: 5, since: "2026-11-16", amount: gbp("120.00"), tolerated: false },
   }));
   const late = quickAmounts({ ...page, accounts }, "GBP");
   expect(late.map(({ why }) => why)).toEqual(["late", "next", "all"]);

@@ -13,6 +13,12 @@ export function lineWords(what: LineWhat, t: Translate, day: (iso: string) => st
       return towards(joined([t(`statements-line-paid-${what.method}`), what.reference]), what, t);
     case "adjusted":
       return towards(joined([t(`statements-line-adjusted-${what.kind}`), what.note]), what, t);
+    case "planInterest":
+      return t("statements-line-plan-interest");
+    case "planFee":
+      return t("statements-line-plan-fee");
+    case "planLetOff":
+      return t("statements-line-plan-let-off");
     case "chargeCancelled":
       return joined([t("statements-line-cancelled", { what: what.reference }), what.reason]);
     case "entryCancelled":

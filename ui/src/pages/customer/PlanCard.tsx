@@ -76,7 +76,7 @@ function Row({ row, today }: { row: PlanRow; today: string }) {
       <Day day={row.due} style="weekday" today={today} />
       <span className={row.state === "late" ? styles.late : styles.soft}>
         {[
-          row.deposit && t("customer-row-deposit"),
+          row.part === "deposit" && t("customer-row-deposit"),
           row.state !== "later" && t(`customer-row-${row.state}`),
           isPart && t("customer-row-part", { open: amount(row.open) }),
         ]

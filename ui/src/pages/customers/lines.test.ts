@@ -23,7 +23,7 @@ const rows = [
   }),
   named("Owen", {
     balances: [gbp("1000.00"), { amount: "2000.00", currency: "EUR" }],
-    standing: { is: "late", days: 3, since: "2026-11-18", amount: gbp("5.00") },
+    standing: { is: "late", days: 3, since: "2026-11-18", amount: gbp("5.00"), tolerated: false },
     plan: null,
   }),
 ];
