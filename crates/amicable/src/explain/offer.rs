@@ -135,6 +135,7 @@ fn is_needed(why: &OfferWhy) -> bool {
     matches!(
         why,
         OfferWhy::MoreThanSaid { .. }
+            | OfferWhy::FeesOnTop { .. }
             | OfferWhy::AfterLatest { .. }
             | OfferWhy::TakesYears { .. }
             | OfferWhy::Review { .. }
@@ -161,6 +162,7 @@ fn rank(why: &OfferWhy) -> u8 {
         OfferWhy::MoreThanSaid { .. } => 14,
         OfferWhy::AfterLatest { .. } => 15,
         OfferWhy::TakesYears { .. } => 16,
+        OfferWhy::FeesOnTop { .. } => 17,
     }
 }
 
@@ -183,6 +185,7 @@ fn said(words: &Words, currency: Currency, why: &OfferWhy) -> String {
         OfferWhy::LumpSum { amount: sum } => amount("offer-why-lump-sum", *sum),
         OfferWhy::KeepsCash => words.say("offer-why-keeps-cash"),
         OfferWhy::MoreThanSaid { by } => amount("offer-why-more-than-said", *by),
+        OfferWhy::FeesOnTop { most } => amount("offer-why-fees-on-top", *most),
         OfferWhy::AfterLatest { days } => time("offer-why-after-latest", Time::about(*days)),
         OfferWhy::ByLatest => words.say("offer-why-by-latest"),
         OfferWhy::TakesYears { months } => {
