@@ -49,6 +49,7 @@ fn builder() -> Builder<tauri::Wry> {
             commands::book::save_customer,
             commands::book::write_debt,
             commands::book::take_payment,
+            commands::book::preview_payment,
             commands::book::adjust,
             commands::book::void_posting,
             commands::book::preview_plan,

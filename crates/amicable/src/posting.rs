@@ -5,6 +5,7 @@ use ledger::debt::Debt;
 use ledger::decide;
 use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
 use ledger::id::{DebtId, EntryId, PlanId};
+use ledger::position::position;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
@@ -12,6 +13,7 @@ use uuid::Uuid;
 use crate::amount::Amount;
 use crate::book::{Book, id};
 use crate::clock;
+use crate::customers::count;
 use crate::error::{Code, Error};
 
 /// A debt as it is entered or changed.
@@ -122,6 +124,46 @@ pub enum TowardsInput {
     Debt(String),
     /// The debts of a plan.
     Plan(String),
+    /// All open debts, each in proportion to what is open on it.
+    InProportion,
+}
+
+/// Where each cent of a payment would go.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentPreview {
+    /// What of each debt it pays.
+    pub parts: Vec<PreviewPart>,
+    /// What of each payment of a plan it pays.
+    pub rows: Vec<PreviewRow>,
+    /// What finds nothing to pay and waits; none for nothing.
+    pub credit: Option<Amount>,
+}
+
+/// What a payment would pay of a debt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewPart {
+    /// What both sides call the debt by.
+    pub reference: String,
+    /// How much of the payment.
+    pub amount: Amount,
+    /// What then is open on the debt.
+    pub left: Amount,
+}
+
+/// What a payment would pay of a row of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewRow {
+    /// Which row, from 1.
+    pub number: u32,
+    /// When it is due.
+    pub due: NaiveDate,
+    /// How much of the payment.
+    pub amount: Amount,
+    /// What then is open on the row.
+    pub left: Amount,
 }
 
 /// The undoing of a debt or an entry.
@@ -174,7 +216,11 @@ pub fn write_debt(book: &Book, command: Uuid, input: &DebtInput) -> Result<Strin
 /// What `ledger` refuses, an unknown customer, or a ledger that can't be
 /// written.
 pub fn take_payment(book: &Book, command: Uuid, input: &PaymentInput) -> Result<String, Error> {
-    let entry = Entry {
+    post(book, command, payment(command, input)?)
+}
+
+fn payment(command: Uuid, input: &PaymentInput) -> Result<Entry, Error> {
+    Ok(Entry {
         id: EntryId(command),
         customer: ledger::id::CustomerId(id("customer", &input.customer)?),
         kind: EntryKind::Payment {
@@ -186,8 +232,68 @@ pub fn take_payment(book: &Book, command: Uuid, input: &PaymentInput) -> Result<
         on: input.on,
         towards: input.towards.read()?,
         note: input.note.trim().to_owned(),
-    };
-    post(book, command, entry)
+    })
+}
+
+/// Works out where each cent of a payment would go, without taking it.
+///
+/// # Errors
+/// What `ledger` refuses, or an unknown customer.
+pub fn preview_payment(
+    book: &Book,
+    input: &PaymentInput,
+    today: NaiveDate,
+) -> Result<PaymentPreview, Error> {
+    // The largest of all ids: of one day, it counts last.
+    let entry = payment(Uuid::max(), input)?;
+    let currency = entry.amount.currency();
+    let mut account = book.account(entry.customer)?;
+    let as_of = today.max(entry.on);
+    let before = position(&account, currency, as_of)?;
+    let event = decide::post_entry(&account, entry.clone())?;
+    account.apply(&event);
+    let after = position(&account, currency, as_of)?;
+    let mut parts: Vec<PreviewPart> = Vec::new();
+    for part in after
+        .allocations
+        .iter()
+        .filter(|part| part.entry == entry.id)
+    {
+        let debt = account.debt(part.debt);
+        let open = after.debt(part.debt).map(|debt| debt.open);
+        if let (Some(debt), Some(open)) = (debt, open) {
+            parts.push(PreviewPart {
+                reference: debt.reference.clone(),
+                amount: part.amount.into(),
+                left: open.into(),
+            });
+        }
+    }
+    let mut rows = Vec::new();
+    for plan in account
+        .plans
+        .iter()
+        .filter(|plan| plan.is_active(as_of) && plan.total.currency() == currency)
+    {
+        let (was, is) = (plan.progress(&before)?, plan.progress(&after)?);
+        for (index, (was, is)) in was.rows.iter().zip(&is.rows).enumerate() {
+            let more = is.paid.checked_sub(was.paid)?;
+            if more.is_positive() {
+                rows.push(PreviewRow {
+                    number: count(index + 1),
+                    due: is.row.due,
+                    amount: more.into(),
+                    left: is.open.into(),
+                });
+            }
+        }
+    }
+    let credit = after.credits.iter().find(|credit| credit.entry == entry.id);
+    Ok(PaymentPreview {
+        parts,
+        rows,
+        credit: credit.map(|credit| credit.amount.into()),
+    })
 }
 
 /// Posts a credit, discount, fee or waiver. Answers with its name.
@@ -259,6 +365,7 @@ impl TowardsInput {
             Self::OldestDueFirst => Towards::OldestDueFirst,
             Self::Debt(debt) => Towards::Debt(DebtId(id("debt", debt)?)),
             Self::Plan(plan) => Towards::Plan(PlanId(id("plan", plan)?)),
+            Self::InProportion => Towards::InProportion,
         })
     }
 }

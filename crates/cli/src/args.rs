@@ -316,6 +316,9 @@ pub(crate) struct Pay {
     /// The debt that it pays; without it, the oldest due first
     #[arg(long, value_name = "REF")]
     pub(crate) debt: Option<String>,
+    /// Share it over all open debts, in proportion to what is open
+    #[arg(long, conflicts_with = "debt")]
+    pub(crate) in_proportion: bool,
     /// How much, such as 50.00
     #[arg(long, allow_hyphen_values = true)]
     pub(crate) amount: String,

@@ -397,9 +397,11 @@ fn take_payment(pay: args::Pay) -> Result<ExitCode, Error> {
         received: None,
         method: pay.method.into(),
         reference: pay.reference,
-        towards: debt.map_or(TowardsInput::OldestDueFirst, |d| {
-            TowardsInput::Debt(d.id.clone())
-        }),
+        towards: match debt {
+            Some(debt) => TowardsInput::Debt(debt.id.clone()),
+            None if pay.in_proportion => TowardsInput::InProportion,
+            None => TowardsInput::OldestDueFirst,
+        },
         note: String::new(),
     };
     posting::take_payment(&book, pay.id.unwrap_or_else(Uuid::now_v7), &input)?;

@@ -241,8 +241,10 @@ pub fn post_entry(account: &Account, entry: Entry) -> Result<Event, Refusal> {
         filled("note", &entry.note)?;
     }
     let currency = match entry.towards {
-        Towards::OldestDueFirst if entry.kind.adds() => return Err(Refusal::FeeWithoutDebt),
-        Towards::OldestDueFirst => entry.amount.currency(),
+        Towards::OldestDueFirst | Towards::InProportion if entry.kind.adds() => {
+            return Err(Refusal::FeeWithoutDebt);
+        }
+        Towards::OldestDueFirst | Towards::InProportion => entry.amount.currency(),
         Towards::Debt(id) => {
             let debt = account.debt(id).ok_or(Refusal::Unknown("debt"))?;
             if account.void_of(Target::Debt(id)).is_some() {

@@ -89,6 +89,9 @@ pub enum Towards {
     Debt(DebtId),
     /// The debts of a plan, the oldest due first.
     Plan(PlanId),
+    /// All debts that are open, each in proportion to what is open on it.
+    /// German law knows it of debts that are alike (BGB § 366 (2)).
+    InProportion,
 }
 
 /// The undoing of a debt or an entry. From [`Self::on`] it no longer

@@ -328,8 +328,50 @@ impl<'a> Replay<'a> {
                 })?,
                 None => entry.amount,
             },
+            Towards::InProportion => self.share_out(entry)?,
         };
         self.pay_or_keep(entry.id, left, entry.on)
+    }
+
+    /// Pays every open debt in proportion to what is open on it; the odd
+    /// coins go where most was cut off, of two alike to the older. Gives
+    /// back what is over.
+    fn share_out(&mut self, entry: &Entry) -> Result<Money, MoneyError> {
+        let open = Money::sum(
+            self.debts.iter().map(|(_, debt)| debt.open),
+            entry.amount.currency(),
+        )?;
+        let to_pay = entry.amount.smaller(open)?;
+        if !to_pay.is_positive() {
+            return Ok(entry.amount);
+        }
+        let (whole, paid) = (i128::from(open.minor()), i128::from(to_pay.minor()));
+        let mut parts: Vec<(DebtId, i128, i128)> = self
+            .debts
+            .iter()
+            .filter(|(_, debt)| debt.open.is_positive())
+            .map(|(_, debt)| {
+                // Both are within 2^53, so the product can be counted.
+                let share = i128::from(debt.open.minor()) * paid;
+                (debt.debt, share / whole, share % whole)
+            })
+            .collect();
+        let mut odd = paid - parts.iter().map(|(_, share, _)| share).sum::<i128>();
+        let mut by_rest: Vec<usize> = (0..parts.len()).collect();
+        by_rest.sort_by_key(|at| (std::cmp::Reverse(parts[*at].2), *at));
+        for at in by_rest {
+            if odd == 0 {
+                break;
+            }
+            parts[at].1 += 1;
+            odd -= 1;
+        }
+        for (id, share, _) in parts {
+            let coins = i64::try_from(share).map_err(|_| MoneyError::TooLarge)?;
+            let part = Money::from_minor(coins, entry.amount.currency())?;
+            self.pay(entry.id, part, entry.on, |debt| debt == id)?;
+        }
+        entry.amount.checked_sub(to_pay)
     }
 
     fn use_credits(&mut self, day: NaiveDate) -> Result<(), MoneyError> {

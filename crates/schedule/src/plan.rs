@@ -224,7 +224,10 @@ pub(crate) fn with_course<R>(
         return Err(wrong("interest.grace", why));
     }
     let before = usize::from(deposit.is_some());
-    if read.count.is_some_and(|count| count + before > MOST_ROWS as usize) {
+    if read
+        .count
+        .is_some_and(|count| count + before > MOST_ROWS as usize)
+    {
         return Err(wrong("when.count", Wrong::TooManyRows));
     }
     let accrual = match &terms.interest {

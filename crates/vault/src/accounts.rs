@@ -202,13 +202,14 @@ fn fill(db: &Connection, accounts: &mut [Reading], one: Option<i64>) -> Result<(
         one,
         (
             "SELECT customer, seq, id, kind, minor, currency, day, debt, plan, method, reference,
-                received, note
+                received, note, shared
          FROM entries",
             "customer, seq",
         ),
         |reading, row| {
             reading.entries.push(row.get(1)?);
             let towards = match (row.get(7)?, row.get(8)?) {
+                (None, None) if row.get(13)? => Towards::InProportion,
                 (None, None) => Towards::OldestDueFirst,
                 (Some(debt), _) => Towards::Debt(reading.debt(debt)?),
                 (None, Some(plan)) => Towards::Plan(reading.account.plans[reading.plan(plan)?].id),

@@ -139,7 +139,7 @@ fn write_debt(db: &Connection, seq: Seq, debt: &Debt) -> Result<(), Fault> {
 fn post_entry(db: &Connection, seq: Seq, entry: &Entry) -> Result<(), Fault> {
     let customer = customer_seq(db, entry.customer)?;
     let (debt, plan) = match entry.towards {
-        Towards::OldestDueFirst => (None, None),
+        Towards::OldestDueFirst | Towards::InProportion => (None, None),
         Towards::Debt(id) => (Some(debt_seq(db, customer, id)?), None),
         Towards::Plan(id) => (None, Some(plan_seq(db, customer, id)?)),
     };
@@ -153,8 +153,8 @@ fn post_entry(db: &Connection, seq: Seq, entry: &Entry) -> Result<(), Fault> {
     };
     db.prepare_cached(
         "INSERT INTO entries (customer, seq, id, kind, minor, currency, day, debt, plan,
-                              method, reference, received, note)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                              method, reference, received, note, shared)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     )?
     .execute(params![
         customer,
@@ -170,6 +170,7 @@ fn post_entry(db: &Connection, seq: Seq, entry: &Entry) -> Result<(), Fault> {
         payment.as_ref().map(|payment| payment.1),
         payment.as_ref().map(|payment| payment.2),
         entry.note,
+        entry.towards == Towards::InProportion,
     ])
     .map_err(|error| taken(error, "the entry was posted before"))?;
     Ok(())

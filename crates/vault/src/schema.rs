@@ -151,6 +151,7 @@ CREATE TABLE entries (
     day       INTEGER NOT NULL,
     debt      INTEGER,
     plan      INTEGER,
+    shared    INTEGER NOT NULL CHECK (shared IN (0, 1)),
     method    TEXT,
     reference TEXT,
     received  INTEGER,
@@ -158,7 +159,7 @@ CREATE TABLE entries (
     PRIMARY KEY (customer, seq),
     FOREIGN KEY (customer, debt) REFERENCES debts,
     FOREIGN KEY (customer, plan) REFERENCES plans,
-    CHECK (debt IS NULL OR plan IS NULL),
+    CHECK ((debt IS NOT NULL) + (plan IS NOT NULL) + shared <= 1),
     CHECK ((kind = 'payment') = (method IS NOT NULL)),
     CHECK ((method IS NULL) = (reference IS NULL)),
     CHECK ((method IS NULL) = (received IS NULL))

@@ -10,7 +10,9 @@ use amicable::offers::{self, OfferView, PlanAsk};
 use amicable::plan::{
     self, AmendmentInput, AmendmentPreview, PlanPage, PlanPreview, PlanTerms, QuoteView,
 };
-use amicable::posting::{self, AdjustmentInput, DebtInput, PaymentInput, VoidInput};
+use amicable::posting::{
+    self, AdjustmentInput, DebtInput, PaymentInput, PaymentPreview, VoidInput,
+};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -72,6 +74,15 @@ pub(crate) fn take_payment(
     payment: PaymentInput,
 ) -> Result<String, Error> {
     door.with(|book| posting::take_payment(book, command, &payment))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn preview_payment(
+    door: Behind<'_>,
+    payment: PaymentInput,
+) -> Result<PaymentPreview, Error> {
+    door.with(|book| posting::preview_payment(book, &payment, clock::today()))
 }
 
 #[tauri::command(async)]

@@ -46,6 +46,7 @@ export const commands = {
 	saveCustomer: (command: string, card: CustomerCard) => __TAURI_INVOKE<string>("save_customer", { command, card }),
 	writeDebt: (command: string, debt: DebtInput) => __TAURI_INVOKE<string>("write_debt", { command, debt }),
 	takePayment: (command: string, payment: PaymentInput) => __TAURI_INVOKE<string>("take_payment", { command, payment }),
+	previewPayment: (payment: PaymentInput) => __TAURI_INVOKE<PaymentPreview>("preview_payment", { payment }),
 	adjust: (command: string, adjustment: AdjustmentInput) => __TAURI_INVOKE<string>("adjust", { command, adjustment }),
 	voidPosting: (command: string, undo: VoidInput) => __TAURI_INVOKE<null>("void_posting", { command, undo }),
 	previewPlan: (customer: string, terms: PlanTerms, language: string) => __TAURI_INVOKE<PlanPreview>("preview_plan", { customer, terms, language }),
@@ -1175,7 +1176,11 @@ export type Imported = {
 export type InTheMeantime = 
 /**  It runs, and the rows after it pay it. */
 "runs" | 
-/**  It does not. */
+/**
+ *  It does not: the periods of the rows that are left out bear none,
+ *  so that rows that shift stay as large as they were. A hold by the
+ *  day is [`Change::InterestHold`].
+ */
 "frozen";
 
 /**  What the customer pays for time. */
@@ -1581,6 +1586,16 @@ export type PaymentMethod =
 /**  Anything else. */
 "other";
 
+/**  Where each cent of a payment would go. */
+export type PaymentPreview = {
+	/**  What of each debt it pays. */
+	parts: PreviewPart[],
+	/**  What of each payment of a plan it pays. */
+	rows: PreviewRow[],
+	/**  What finds nothing to pay and waits; none for nothing. */
+	credit: Amount | null,
+};
+
 /**  A stretch of payments alike. */
 export type Phase = {
 	/**  How much each; none for as much as it takes (one phase at most). */
@@ -1880,6 +1895,28 @@ export type Preset =
  *  that are alike, each is settled in proportion.
  */
 "proRata";
+
+/**  What a payment would pay of a debt. */
+export type PreviewPart = {
+	/**  What both sides call the debt by. */
+	reference: string,
+	/**  How much of the payment. */
+	amount: Amount,
+	/**  What then is open on the debt. */
+	left: Amount,
+};
+
+/**  What a payment would pay of a row of a plan. */
+export type PreviewRow = {
+	/**  Which row, from 1. */
+	number: number,
+	/**  When it is due. */
+	due: string,
+	/**  How much of the payment. */
+	amount: Amount,
+	/**  What then is open on the row. */
+	left: Amount,
+};
 
 /**  What is wrong with a record, and where to look. */
 export type ProblemView = {
@@ -2521,7 +2558,9 @@ export type TowardsInput =
 /**  One debt. */
 { is: "debt"; id: string } | 
 /**  The debts of a plan. */
-{ is: "plan"; id: string };
+{ is: "plan"; id: string } | 
+/**  All open debts, each in proportion to what is open on it. */
+{ is: "inProportion" };
 
 /**  What a plan can be asked for. */
 export type Unknown = 

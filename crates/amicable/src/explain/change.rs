@@ -66,9 +66,7 @@ pub(super) fn sentence(words: &Words, currency: Currency, amendment: &Amendment)
             let on = on.unwrap_or(amendment.on);
             words.fill(&id, &[("day", (&day(on)).into())])
         }
-        Change::InterestHold { from, to } => {
-            words.fill(&id, &[("time", (&time(from, to)).into())])
-        }
+        Change::InterestHold { from, to } => words.fill(&id, &[("time", (&time(from, to)).into())]),
         Change::Cancel => words.fill(&id, &[("day", (&day(amendment.on)).into())]),
     }
 }

@@ -108,7 +108,10 @@ pub(super) fn months(words: &Words, months: &[u32]) -> String {
         [first, _, .., last] if in_a_row => from_to(words, &name(first), &name(last)),
         _ => {
             let names: Vec<String> = months.iter().map(name).collect();
-            words.fill("words-in-months", &[("months", (&words.list(&names)).into())])
+            words.fill(
+                "words-in-months",
+                &[("months", (&words.list(&names)).into())],
+            )
         }
     }
 }

@@ -258,10 +258,7 @@ impl About<'_> {
                 let amount = self.words.amount(self.row.amount);
                 self.fill(
                     "why-deposit-percent",
-                    &[
-                        ("percent", (&percent).into()),
-                        ("amount", (&amount).into()),
-                    ],
+                    &[("percent", (&percent).into()), ("amount", (&amount).into())],
                 )
             }
             None => self.of("why-deposit"),
@@ -508,7 +505,10 @@ impl About<'_> {
         let amount = self.words.amount(self.row.interest);
         let amount: (&str, Gap<'_>) = ("amount", (&amount).into());
         let interest = match self.time() {
-            Some(time) => self.fill("why-part-interest-time", &[amount, ("time", (&time).into())]),
+            Some(time) => self.fill(
+                "why-part-interest-time",
+                &[amount, ("time", (&time).into())],
+            ),
             None => self.fill("why-part-interest", &[amount]),
         };
         let debt = self.with("why-part-debt", self.row.principal);
@@ -642,7 +642,10 @@ impl About<'_> {
                 if !spans.contains(span) {
                     spans.push(*span);
                 }
-            } else if when.skip_months.iter().any(|skip| u32::from(*skip) == month)
+            } else if when
+                .skip_months
+                .iter()
+                .any(|skip| u32::from(*skip) == month)
                 && !months.contains(&month)
             {
                 months.push(month);
@@ -735,13 +738,19 @@ impl About<'_> {
     fn rate(&self) -> String {
         let to = self.plan.interest_day(self.row);
         let rates = self.plan.interest.map(|interest| interest.rates.as_slice());
-        let new = rates.unwrap_or_default().iter().rfind(|rate| rate.from <= to);
+        let new = rates
+            .unwrap_or_default()
+            .iter()
+            .rfind(|rate| rate.from <= to);
         let Some(new) = new else {
             return self.words.say("why-rate-plain");
         };
         let day = self.words.day(new.from, Form::Month);
         let rate = figures::percent(self.words, new.rate);
-        self.fill("why-rate", &[("day", (&day).into()), ("rate", (&rate).into())])
+        self.fill(
+            "why-rate",
+            &[("day", (&day).into()), ("rate", (&rate).into())],
+        )
     }
 
     fn paused(&self) -> String {
@@ -869,7 +878,11 @@ fn bare(row: &Row) -> Money {
 /// How far two amounts of one currency are apart.
 fn difference(one: Money, other: Money) -> Money {
     let off = one.checked_sub(other).unwrap_or(one);
-    if off.is_negative() { off.negated() } else { off }
+    if off.is_negative() {
+        off.negated()
+    } else {
+        off
+    }
 }
 
 fn side(one: Money, than: Money) -> &'static str {

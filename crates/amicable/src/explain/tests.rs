@@ -9,8 +9,8 @@ use schedule::credit::{self, CreditRules};
 use schedule::life::{Amendment, Change, Easier, InTheMeantime, Keep, Makeup, Then};
 use schedule::options::{self, Ask, OfferName, OfferWhy};
 use schedule::plan::build;
-use schedule::row::Whys;
 use schedule::row::Why;
+use schedule::row::Whys;
 use words::locale::{Language, Locale};
 
 use super::*;
@@ -60,7 +60,9 @@ fn table(language: &str, terms: &Terms) -> String {
 fn sound(sentence: &str) {
     assert!(!sentence.is_empty());
     assert!(sentence.ends_with('.'), "{sentence}");
-    for bad in ["{", "}", "  ", "..", " .", " ,", "why-", "change-", "words-", "Some(", "()"] {
+    for bad in [
+        "{", "}", "  ", "..", " .", " ,", "why-", "change-", "words-", "Some(", "()",
+    ] {
         assert!(!sentence.contains(bad), "{bad:?} in {sentence}");
     }
     let stops = sentence.matches(". ").count();

@@ -26,7 +26,8 @@ fn any_account() -> impl Strategy<Value = (Account, Vec<String>)> {
                     let due = on + Days::new(due);
                     format!("{on} owe {amount} D{} due {due}", account.debts.len())
                 }
-                (4 | 5, _) => format!("{on} pay {amount}"),
+                (4, _) => format!("{on} pay {amount}"),
+                (5, _) => format!("{on} pay {amount} towards all"),
                 (6, Some(debt)) => format!("{on} pay {amount} towards {debt}"),
                 (7, Some(debt)) => format!("{on} fee {amount} towards {debt}"),
                 (8, Some(debt)) => format!("{on} discount {amount} towards {debt}"),

@@ -175,3 +175,22 @@ fn a_fee_stands_on_its_debt_and_goes_with_it() {
             balance -15.00"]],
     );
 }
+
+#[test]
+fn a_payment_can_be_shared_in_proportion_to_the_coin() {
+    check(
+        "2026-01-01 owe 100.00 A
+         2026-01-02 owe 50.00 B
+         2026-01-03 owe 0.05 C
+         2026-02-01 pay 100.00 towards all",
+        "2026-02-01",
+        expect![[r#"
+            A 33.35 of 100.00 open
+            B 16.68 of 50.00 open
+            C 0.02 of 0.05 open
+            p1 pays 66.65 of A on 2026-02-01
+            p1 pays 33.32 of B on 2026-02-01
+            p1 pays 0.03 of C on 2026-02-01
+            balance 50.05"#]],
+    );
+}

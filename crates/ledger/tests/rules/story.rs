@@ -179,6 +179,7 @@ pub(crate) fn step(account: &Account, line: &str) -> Result<Vec<Event>, Refusal>
             };
             let towards = match after("towards") {
                 Some("plan") => Towards::Plan(account.plans.last().expect("a plan").id),
+                Some("all") => Towards::InProportion,
                 Some(reference) => Towards::Debt(debt_id(account, reference)),
                 None => Towards::OldestDueFirst,
             };

@@ -93,6 +93,7 @@ impl Memory {
                 let towards = match (which % 4, debt, plan) {
                     (0, Some(debt), _) => Towards::Debt(debt),
                     (1, _, Some(plan)) => Towards::Plan(plan),
+                    (2, ..) => Towards::InProportion,
                     _ => Towards::OldestDueFirst,
                 };
                 one(decide::post_entry(
