@@ -267,7 +267,7 @@ impl Course<'_> {
         let mut coins = self.coins;
         let mut interest = debt.interest(whole, &mut coins)?;
         for (on, amount) in self.legs.advances_before(leg) {
-            let factor = self.legs.of_advance(*on, leg)?;
+            let factor = self.legs.flat_since(*on, leg)?;
             interest = interest.checked_add(amount.interest(factor, &mut coins)?)?;
         }
         Some(interest)

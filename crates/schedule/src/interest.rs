@@ -227,22 +227,23 @@ impl<'a> Accrual<'a> {
             .map_or(Ratio::ZERO, |(_, rate)| *rate)
     }
 
-    /// The interest on one unit from `from` to `to`. `whole` is the time
-    /// in years where it is known to be so many whole periods. Rates from
-    /// the day `known` on are left out, where it is given.
+    /// The interest on one unit from `since` to the end of the time from
+    /// `from` to `to`. `whole` is that time in years where it is known to
+    /// be so many whole periods. Rates from the day `known` on are left
+    /// out, where it is given.
     pub(crate) fn factor(
         &self,
-        from: NaiveDate,
-        to: NaiveDate,
+        (from, to): (NaiveDate, NaiveDate),
+        since: NaiveDate,
         whole: Option<Ratio>,
         known: Option<NaiveDate>,
     ) -> Option<Factor> {
-        if from >= to {
+        if since >= to {
             return Some(Factor::ZERO);
         }
-        let at = self.breaks.partition_point(|day| *day <= from);
+        let at = self.breaks.partition_point(|day| *day <= since);
         let broken = self.breaks.get(at).is_some_and(|day| *day < to);
-        if !broken {
+        if !broken && since == from {
             let rate = self.rate_known(from, known);
             if rate.is_zero() {
                 return Some(Factor::ZERO);
@@ -254,13 +255,9 @@ impl<'a> Accrual<'a> {
         // days' share of the whole.
         let all = to.signed_duration_since(from).num_days();
         let mut sum = Factor::ZERO;
-        let mut since = from;
-        for until in self.breaks[at..]
-            .iter()
-            .copied()
-            .take_while(|day| *day < to)
-            .chain([to])
-        {
+        let mut since = since;
+        let breaks = self.breaks[at..].iter().copied();
+        for until in breaks.take_while(|day| *day < to).chain([to]) {
             let time = if self.count == TimeCount::Periods {
                 let share = until.signed_duration_since(since).num_days();
                 self.time(from, to, whole)?
@@ -292,6 +289,13 @@ impl<'a> Accrual<'a> {
                 None => self.days.periods(from, to),
             },
             Some(count) => {
+                // That the last day counts and the first does not is the
+                // same as both a day later.
+                let last_day = self.count == TimeCount::ActualActualLastDay;
+                let (from, to) = match last_day {
+                    true => (from.succ_opt()?, to.succ_opt()?),
+                    false => (from, to),
+                };
                 let (days, year) = count.ratio(from, to);
                 Some(Ratio::new(i128::from(days), i128::from(year)))
             }

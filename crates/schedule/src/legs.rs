@@ -180,6 +180,16 @@ impl<'a> Legs<'a> {
     }
 
     fn factor(&self, gap: Option<i32>, from: NaiveDate, to: NaiveDate) -> Option<Factor> {
+        self.factor_since(from, gap, from, to)
+    }
+
+    fn factor_since(
+        &self,
+        since: NaiveDate,
+        gap: Option<i32>,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Option<Factor> {
         let Some(accrual) = self.accrual else {
             return Some(Factor::ZERO);
         };
@@ -187,18 +197,30 @@ impl<'a> Legs<'a> {
             let (parts, year) = rhythm.year_part();
             Ratio::new(i128::from(gap) * i128::from(parts), i128::from(year))
         });
-        accrual.factor(from, to, whole, self.known_until)
+        accrual.factor((from, to), since, whole, self.known_until)
     }
 
     /// The interest on one unit from the day of an advance to the end of
     /// a leg.
     pub(crate) fn of_advance(&self, on: NaiveDate, leg: &Leg) -> Option<Factor> {
-        match self.accrual {
-            None => Some(Factor::ZERO),
-            Some(accrual) => {
-                let to = self.days.interest_day(&leg.slot);
-                accrual.factor(on, to, None, self.known_until)
+        let to = self.days.interest_day(&leg.slot);
+        self.factor_since(on.max(leg.from), leg.gap, leg.from, to)
+    }
+
+    /// The interest on one unit from a day to the end of a leg, over all
+    /// rows between.
+    pub(crate) fn flat_since(&self, on: NaiveDate, leg: &Leg) -> Option<Factor> {
+        let mut sum = Factor::ZERO;
+        for past in &self.got {
+            let to = self.days.interest_day(&past.slot);
+            if past.from < on && to <= on {
+                continue;
+            }
+            sum = sum.plus(self.of_advance(on, past)?)?;
+            if past.slot == leg.slot {
+                break;
             }
         }
+        Some(sum)
     }
 }

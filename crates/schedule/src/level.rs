@@ -34,9 +34,9 @@ enum Exact {
     Digits(Decimal),
 }
 
-/// How many rows are worked out anew for changes of the rate: 27 changes
+/// How many rows are worked out anew for changes of the rate: 22 changes
 /// in 360 rows. A longer table goes with one level amount.
-const MOST_CHANGED_ROWS: usize = 10_000;
+const MOST_CHANGED_ROWS: usize = 8_000;
 
 /// Digits of a coin beyond which an amount that was worked out is not to
 /// be trusted: 250 must not become 251 by rounding up a hair.

@@ -429,6 +429,9 @@ pub enum TimeCount {
     Actual364,
     /// Days in a leap year over 366 and the others over 365.
     ActualActualIsda,
+    /// The same, but the last day of a time counts instead of its first
+    /// (as Apache Fineract counts): it differs over New Year only.
+    ActualActualLastDay,
     /// Months of 30 days, the US rule for February and the 31st.
     Thirty360Us,
     /// Months of 30 days, the 31st is the 30th after a 30th (ISDA 2006
@@ -451,7 +454,7 @@ impl TimeCount {
             Self::Actual365Fixed => DayCount::Actual365Fixed,
             Self::Actual360 => DayCount::Actual360,
             Self::Actual364 => DayCount::Actual364,
-            Self::ActualActualIsda => DayCount::ActualActualIsda,
+            Self::ActualActualIsda | Self::ActualActualLastDay => DayCount::ActualActualIsda,
             Self::Thirty360Us => DayCount::Thirty360Us,
             Self::Thirty360Bond => DayCount::Thirty360Bond,
             Self::ThirtyE360 => DayCount::ThirtyE360,

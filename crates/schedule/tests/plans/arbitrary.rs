@@ -294,6 +294,7 @@ fn interest() -> BoxedStrategy<Value> {
                 "actual360",
                 "actual364",
                 "actualActualIsda",
+                "actualActualLastDay",
                 "thirty360Us",
                 "thirty360Bond",
                 "thirtyE360",

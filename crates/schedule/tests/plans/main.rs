@@ -2,5 +2,6 @@
 
 mod arbitrary;
 mod fuzz;
+mod independent;
 mod laws;
 mod published;
