@@ -1,313 +1,326 @@
-# Plans in words, for the page, the terminal and the paper: why each
-# payment is what it is, what a change does, what can be said for an
-# offer, and where regulated credit begins. Their readers are the
-# business and the customer; so they speak of "the debt" and of nobody.
+# Pläne in Worten, für Bildschirm, Terminal und Papier: warum jede Zahlung
+# ist, wie sie ist, was eine Änderung bewirkt, was für ein Angebot spricht
+# und wo ein Verbraucherkredit beginnt. Gelesen wird es vom Betrieb und von
+# der Kundschaft; deshalb ist vom „offenen Betrag“ die Rede und von niemandem.
 
-## Numbers, times and rhythms.
+## Zahlen, Zeiten und Rhythmen.
 
-words-percent = { $number }%
+words-percent = { $number } %
+# Zeiten stehen im Akkusativ: für einen Monat, zwei Monate später.
 words-days = { $count ->
-    [1] a day
-   *[other] { $count } days
+    [1] einen Tag
+   *[other] { $count } Tage
 }
 words-weeks = { $count ->
-    [1] a week
-    [2] two weeks
-   *[other] { $count } weeks
+    [1] eine Woche
+    [2] zwei Wochen
+   *[other] { $count } Wochen
 }
 words-months = { $count ->
-    [1] a month
-    [2] two months
-   *[other] { $count } months
+    [1] einen Monat
+    [2] zwei Monate
+   *[other] { $count } Monate
 }
 words-years = { $count ->
-    [1] a year
-    [2] two years
-   *[other] { $count } years
+    [1] ein Jahr
+    [2] zwei Jahre
+   *[other] { $count } Jahre
 }
-words-half-month = half a month
-# A time of years and months, told together.
-words-years-and-months = { $years } and { $months }
+words-half-month = einen halben Monat
+# Eine Zeit aus Jahren und Monaten.
+words-years-and-months = { $years } und { $months }
 words-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
+    [1] { $country ->
+        [AT] Jänner
+       *[other] Januar
+    }
+    [2] Februar
+    [3] März
     [4] April
-    [5] May
-    [6] June
-    [7] July
+    [5] Mai
+    [6] Juni
+    [7] Juli
     [8] August
     [9] September
-    [10] October
+    [10] Oktober
     [11] November
-   *[12] December
+   *[12] Dezember
 }
-# Weekdays are counted from Monday, 1.
+# Wochentage zählen ab Montag, 1.
 words-weekday = { $weekday ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
 }
-# 6 is the last of the month.
+# 6 ist der letzte des Monats.
 words-nth = { $nth ->
-    [1] first
-    [2] second
-    [3] third
-    [4] fourth
-    [5] fifth
-   *[6] last
+    [1] ersten
+    [2] zweiten
+    [3] dritten
+    [4] vierten
+    [5] fünften
+   *[6] letzten
 }
-words-in-months = in { $months }
-words-from-to = from { $from } to { $to }
-words-on = on { $day }
+words-in-months = im { $months }
+words-from-month-to-month = von { $from } bis { $to }
+words-from-day-to-day = vom { $from } bis { $to }
+words-on = am { $day }
 
-# How often, within a sentence.
+# Wie oft, mitten im Satz.
 rhythm-days = { $count ->
-    [1] every day
-    [2] every second day
-   *[other] every { $count } days
+    [1] jeden Tag
+    [2] jeden zweiten Tag
+   *[other] alle { $count } Tage
 }
 rhythm-weeks = { $count ->
-    [1] every week
-    [2] every second week
-   *[other] every { $count } weeks
+    [1] jede Woche
+    [2] alle zwei Wochen
+   *[other] alle { $count } Wochen
 }
 rhythm-months = { $count ->
-    [1] every month
-    [12] every year
-   *[other] every { $count } months
+    [1] jeden Monat
+    [2] alle zwei Monate
+    [12] jedes Jahr
+   *[other] alle { $count } Monate
 }
-rhythm-months-on = { $months } on the { $day }
-rhythm-last-day = last day
-rhythm-month-last-day = on the last day of each month
-rhythm-months-last-day = { $months } on the last day of the month
-rhythm-nth = on the { $nth } { $weekday } of each month
-rhythm-months-nth = { $months } on the { $nth } { $weekday } of the month
+rhythm-months-on = { $months } am { $day }
+rhythm-last-day = letzten Tag
+rhythm-month-last-day = am letzten Tag jedes Monats
+rhythm-months-last-day = { $months } am letzten Tag des Monats
+rhythm-nth = am { $nth } { $weekday } jedes Monats
+rhythm-months-nth = { $months } am { $nth } { $weekday } des Monats
 
-# How often, right after an amount: £60.00 a week.
-pace-day = a day
-pace-week = a week
-pace-month = a month
-pace-year = a year
-pace-half-month = twice a month
+# Wie oft, gleich nach einem Betrag: 60,00 € pro Woche.
+pace-day = pro Tag
+pace-week = pro Woche
+pace-month = pro Monat
+pace-year = pro Jahr
+pace-half-month = zweimal im Monat
 
-## Why a payment is what it is. The first phrases begin a sentence and
-## have no full stop; what the payment consists of can follow.
+## Warum eine Zahlung ist, wie sie ist. Die ersten Wendungen beginnen einen
+## Satz und haben keinen Punkt; woraus die Zahlung besteht, kann folgen.
 
 why-alone = { $lead }.
 why-with-parts = { $lead }: { $parts }.
-why-of-this = Of this, { $parts }.
-why-part-interest = { $amount } is interest
-why-part-interest-time = { $amount } is interest for { $time }
-why-part-debt = { $amount } pays off the debt
+why-of-this = Darin sind { $parts }.
+why-part-interest = { $amount } Zinsen
+why-part-interest-time = { $amount } Zinsen für { $time }
+why-part-debt = { $amount } Tilgung
 
-why-agreed = { $amount } as agreed
-why-agreed-from-here = { $amount } from here on, as agreed
-why-level = { $amount }, the same each time
-why-level-anew = { $amount } from here on, worked out anew for the new rate
-why-changed = { $amount } since the plan was changed
-why-single = All of it in one payment, { $amount }
-why-deposit = { $amount } first, before the other payments
-why-deposit-percent = { $percent } of the debt first, { $amount }, before the other payments
-# "by" is an amount or a percentage.
-why-step = { $amount } from here on, { $by } { $side ->
-    [less] less
-   *[more] more
-} than before, as agreed
-why-percent = { $percent } of { $after ->
-    [deposit] what the deposit leaves
-   *[nothing] the debt
+why-agreed = { $amount } wie vereinbart
+why-agreed-from-here = Ab hier { $amount }, wie vereinbart
+why-level = { $amount }, jedes Mal gleich viel
+why-level-anew = Ab hier { $amount }, neu berechnet mit dem neuen Zinssatz
+why-level-coins = { $amount }, so gleichmäßig, wie es in Münzen geht
+why-in-all = { $amount } insgesamt
+why-changed = { $amount } seit der Änderung des Plans
+why-single = Alles in einer Zahlung, { $amount }
+why-deposit = Die Anzahlung von { $amount }, vor den anderen Zahlungen
+why-deposit-percent = Die Anzahlung von { $amount }, das sind { $percent } des offenen Betrags
+# „by“ ist ein Betrag oder ein Prozentsatz.
+why-step = { $amount }, { $by } { $side ->
+    [less] weniger
+   *[more] mehr
+} als vorher, wie vereinbart
+why-percent = { $percent } { $after ->
+    [deposit] dessen, was nach der Anzahlung bleibt
+   *[nothing] des offenen Betrags
 }, { $amount }
-why-percent-interest = { $percent } of { $after ->
-    [deposit] what the deposit leaves
-   *[nothing] the debt
-}, and the interest
-why-principal = { $amount }, the same part of the debt each time
-why-principal-interest = The same part of the debt each time, and the interest on what was left
-why-token = { $amount }, a small amount for now
-why-review = What is left by then, { $amount }, is to be talked about on this day
-why-floor = At least { $amount }, and more whenever it can be done
-why-by-hand = { $amount }, set by hand
-why-share = { $amount }, an equal share of what the payments set by hand leave
-why-only-interest = Only the interest is paid, { $amount }; the debt stays at { $left }
-why-only-interest-time = Only the interest for { $time } is paid, { $amount }; the debt stays at { $left }
-why-nothing = Nothing is asked for
-why-nothing-then-next = Nothing is asked for yet; the interest is paid later, with the first payment that has any
-why-nothing-then-added = Nothing is asked for yet; the interest is added to the debt later
-why-nothing-then-spread = Nothing is asked for yet; the interest is spread over the payments to come
-why-last = The last payment: what is left, { $amount }
-why-last-odd = The last payment, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others, so that all of them make { $total }
-why-last-rounding = The last payment, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others because of rounding
-why-merged = The last payment, with { $rest } on top that would have been left over
-why-merged-plain = The last payment, with a small amount on top that would have been left over
-why-balloon = The last payment, with { $balloon } on top, as agreed
-why-balloon-plain = The last payment, with a larger sum on top, as agreed
+why-percent-interest = { $percent } { $after ->
+    [deposit] dessen, was nach der Anzahlung bleibt
+   *[nothing] des offenen Betrags
+}, und die Zinsen
+why-principal = { $amount }, jedes Mal derselbe Teil des offenen Betrags
+why-principal-interest = Jedes Mal derselbe Teil des offenen Betrags und die Zinsen auf den Rest
+why-token = { $amount }, fürs Erste ein kleiner Betrag
+why-review = Was bis dahin übrig ist, { $amount }, wird an diesem Tag besprochen
+why-floor = Mindestens { $amount }, und mehr, wann immer es geht
+why-by-hand = { $amount }, von Hand festgelegt
+why-share = { $amount }, ein gleicher Teil von dem, was die von Hand festgelegten Zahlungen übrig lassen
+why-only-interest = Nur die Zinsen werden gezahlt, { $amount }; offen bleiben { $left }
+why-only-interest-time = Nur die Zinsen für { $time } werden gezahlt, { $amount }; offen bleiben { $left }
+why-nothing = Hier ist nichts zu zahlen
+why-nothing-yet = Noch ist nichts zu zahlen
+why-nothing-then-next = Noch ist nichts zu zahlen; die Zinsen kommen später mit der ersten Zahlung, die welche enthält
+why-nothing-then-added = Noch ist nichts zu zahlen; die Zinsen kommen später zum offenen Betrag hinzu
+why-nothing-then-spread = Noch ist nichts zu zahlen; die Zinsen werden auf die folgenden Zahlungen verteilt
+why-last = Die letzte Zahlung: der Rest, { $amount }
+why-last-odd = Die letzte Zahlung, { $by } { $side ->
+    [less] weniger
+   *[more] mehr
+} als die anderen, damit alle zusammen { $total } ergeben
+why-last-rounding = Die letzte Zahlung, wegen der Rundung { $by } { $side ->
+    [less] weniger
+   *[more] mehr
+} als die anderen
+why-last-interest = Die letzte Zahlung und mit ihr alle Zinsen
+why-merged = Die letzte Zahlung, mit { $rest } obendrauf, die sonst übrig geblieben wären
+why-merged-plain = Die letzte Zahlung, mit einem kleinen Betrag obendrauf, der sonst übrig geblieben wäre
+why-balloon = Die letzte Zahlung, mit { $balloon } obendrauf, wie vereinbart
+why-balloon-plain = Die letzte Zahlung, mit einem größeren Betrag obendrauf, wie vereinbart
 why-odd = { $amount }, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others, so that all of them make { $total }
-why-odd-rounding = { $amount }, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others because of rounding
-why-odd-plain = { $amount }, which takes what does not divide evenly
-why-multiple = { $amount } each time, rounded up to a multiple of { $multiple }
-why-multiple-plain = { $amount } each time, rounded up to an even amount
-why-minimum = { $amount }, the smallest payment that was agreed
+    [less] weniger
+   *[more] mehr
+} als die anderen, damit alle zusammen { $total } ergeben
+why-odd-rounding = { $amount }, wegen der Rundung { $by } { $side ->
+    [less] weniger
+   *[more] mehr
+} als die anderen
+why-odd-plain = { $amount }; diese Zahlung nimmt auf, was beim Teilen nicht aufgeht
+why-multiple = Jedes Mal { $amount }, aufgerundet auf ein Vielfaches von { $multiple }
+why-multiple-plain = Jedes Mal { $amount }, auf einen glatten Betrag aufgerundet
+why-minimum = { $amount }, die kleinste Zahlung, die vereinbart wurde
 
-# Whole sentences.
-why-if-kept-discount = Asked for only if a payment before it comes late; otherwise these { $amount } are let off.
-why-if-kept-interest = The interest of the whole plan, asked for only if a payment comes late; otherwise these { $amount } are let off.
-why-moved-bank = Moved from { $from } to { $to }, because banks are closed ({ $name }).
-why-moved-own = Moved from { $from } to { $to }, because that is a closed day ({ $name }).
-why-moved-weekend = Moved from { $from } to { $to }, because banks are closed at the weekend.
-why-moved = Moved from { $from } to { $to }, because the first is a closed day.
-# "times" is one or more of "in August" and "from 22 December to 4 January".
-why-skipped = Nothing is asked for { $times }, so this payment comes { $after } after the one before.
-why-skipped-plain = Nothing is asked for in between, so this payment comes { $after } after the one before.
-why-advance = { $amount } was added to the debt on { $day }.
-why-advance-plain = { $amount } was added to the debt before it.
-why-rate = From { $day } the rate is { $rate }.
-why-rate-plain = The rate changed before it.
-why-capitalised = Interest of { $amount } that was not paid is added to the debt.
-why-capitalised-plain = Interest that was not paid is added to the debt.
-why-all-interest = All of it is interest; the debt stays at { $left }.
-why-capped = The interest goes no further: { $most } is the most that was agreed.
-why-capped-percent = The interest goes no further: { $percent } of the debt is the most that was agreed.
-why-capped-plain = The interest goes no further: it has come to the most that was agreed.
-why-paused-until = No interest runs before { $day }.
-why-paused = No interest runs { $time }.
-why-paused-plain = No interest ran for a time before it.
-why-interest-waits = Its interest waits for later.
-why-deferred = Interest that waited is paid with it.
-why-deferred-part = A part of the interest that waited is paid with it.
-why-first-longer = The time before it is longer than between the other payments, so it has more interest in it.
-why-first-shorter = The time before it is shorter than between the other payments, so it has less interest in it.
-why-fee = A fee of { $amount } comes on top.
-why-fee-named = On top comes { $name }, { $amount }.
-why-amended = It was changed after the plan was agreed.
+# Ganze Sätze.
+why-if-kept-discount = Nur zu zahlen, wenn eine Zahlung davor zu spät kommt; sonst werden diese { $amount } erlassen.
+why-if-kept-interest = Die Zinsen des ganzen Plans, nur zu zahlen, wenn eine Zahlung zu spät kommt; sonst werden diese { $amount } erlassen.
+why-moved-bank = Verschoben von { $from }, auf { $to }, weil die Banken geschlossen haben ({ $name }).
+why-moved-own = Verschoben von { $from }, auf { $to }, weil an dem Tag geschlossen ist ({ $name }).
+why-moved-weekend = Verschoben von { $from }, auf { $to }, weil die Banken am Wochenende geschlossen haben.
+why-moved = Verschoben von { $from }, auf { $to }, weil am ersten der beiden Tage geschlossen ist.
+# „times“ ist etwa „im August“ oder „vom 22. Dezember bis 4. Januar“.
+why-skipped = Es gibt { $times } keine Zahlung, deshalb kommt diese { $after } nach der vorigen.
+why-skipped-plain = Dazwischen gibt es keine Zahlung, deshalb kommt diese { $after } nach der vorigen.
+why-advance = Am { $day } kamen { $amount } zum offenen Betrag hinzu.
+why-advance-plain = Davor kamen { $amount } zum offenen Betrag hinzu.
+why-rate = Ab { $day } beträgt der Zinssatz { $rate }.
+why-rate-plain = Davor hat sich der Zinssatz geändert.
+why-capitalised = Nicht gezahlte Zinsen von { $amount } kommen zum offenen Betrag hinzu.
+why-capitalised-plain = Nicht gezahlte Zinsen kommen zum offenen Betrag hinzu.
+why-all-interest = Alles davon sind Zinsen; offen bleiben { $left }.
+why-interest-short = Davon werden nur Zinsen gezahlt, und nicht alle: die übrigen { $amount } kommen zum offenen Betrag hinzu.
+why-capped = Mehr Zinsen werden es nicht: { $most } sind das Höchste, was vereinbart wurde.
+why-capped-percent = Mehr Zinsen werden es nicht: { $percent } des offenen Betrags sind das Höchste, was vereinbart wurde.
+why-capped-plain = Mehr Zinsen werden es nicht: das Höchste, was vereinbart wurde, ist erreicht.
+why-paused-until = Vor dem { $day } laufen keine Zinsen.
+why-paused = Es laufen keine Zinsen { $time }.
+why-paused-plain = Davor liefen eine Zeit lang keine Zinsen.
+why-interest-waits = Ihre Zinsen kommen erst später.
+why-deferred = Damit werden auch Zinsen gezahlt, die gewartet haben.
+why-deferred-part = Damit wird auch ein Teil der Zinsen gezahlt, die gewartet haben.
+why-first-longer = Die Zeit davor ist länger als sonst, deshalb sind mehr Zinsen darin.
+why-first-shorter = Die Zeit davor ist kürzer als sonst, deshalb sind weniger Zinsen darin.
+why-fee = Dazu kommt eine Gebühr von { $amount }.
+why-fees = Dazu kommen Gebühren von { $amount }.
+why-fee-named = Dazu kommt: { $name }, { $amount }.
+why-amended = Geändert, nachdem der Plan vereinbart war.
 
-## What a change does.
+## Was eine Änderung bewirkt.
 
-change-holiday-shift = No payments { $time }; these and all after them move on to the next days.
-change-holiday-add-to-end = No payments { $time }; they are added at the end.
-change-holiday-spread = No payments { $time }; they are spread evenly over the payments after it.
-change-holiday-add-to-next = No payments { $time }; they are added to the first payment after it.
-# Many plans have no interest at all.
-change-interest-runs = Any interest runs on.
-change-interest-frozen = No interest runs in that time.
-change-missed-move = What was missed is paid on { $day }.
-change-missed-spread = What was missed is spread evenly over the payments to come.
-change-missed-add-to-end = What was missed is added at the end, after the last payment.
-change-missed-pause = Nothing is asked for up to and including { $day }; then the missed payments come, and all others after them.
-change-paid-more-fewer = More was paid than was asked for: the payments stay as large as they are, and there are fewer of them.
-change-paid-more-smaller = More was paid than was asked for: there are as many payments as before, and they are smaller.
-change-paid-more-skip-next = More was paid than was asked for: it counts for the next payments, and the end stays where it is.
-# "how" is one or more of the phrases below, with commas between them.
-change-reschedule = From { $day } on: { $how }.
-change-reschedule-anew = From { $day } on, the payments are worked out anew.
-change-re-age = All that is open gets new days: { $how }.
-change-how-each = { $amount } each
-change-how-first = the first on { $day }
+change-holiday-shift = Keine Zahlungen { $time }; diese und alle danach rücken auf die nächsten Tage.
+change-holiday-add-to-end = Keine Zahlungen { $time }; sie werden hinten angehängt.
+change-holiday-spread = Keine Zahlungen { $time }; sie werden gleichmäßig auf die Zahlungen danach verteilt.
+change-holiday-add-to-next = Keine Zahlungen { $time }; sie kommen zur ersten Zahlung danach hinzu.
+# Viele Pläne haben gar keine Zinsen.
+change-interest-runs = Etwaige Zinsen laufen weiter.
+change-interest-frozen = In dieser Zeit laufen keine Zinsen.
+change-missed-move = Was ausgeblieben ist, wird am { $day } gezahlt.
+change-missed-spread = Was ausgeblieben ist, wird gleichmäßig auf die kommenden Zahlungen verteilt.
+change-missed-add-to-end = Was ausgeblieben ist, wird hinten angehängt, nach der letzten Zahlung.
+change-missed-pause = Bis einschließlich { $day } ist nichts zu zahlen; danach folgen die ausgebliebenen Zahlungen und nach ihnen alle anderen.
+change-paid-more-fewer = Es wurde mehr gezahlt als nötig: die Zahlungen bleiben so groß, wie sie sind, und es werden weniger.
+change-paid-more-smaller = Es wurde mehr gezahlt als nötig: es bleiben so viele Zahlungen wie vorher, und sie werden kleiner.
+change-paid-more-skip-next = Es wurde mehr gezahlt als nötig: das zählt für die nächsten Zahlungen, und das Ende bleibt, wo es ist.
+# „how“ ist eine oder mehrere der Wendungen darunter, mit Kommas dazwischen.
+change-reschedule = Ab { $day }: { $how }.
+change-reschedule-anew = Ab { $day } werden die Zahlungen neu berechnet.
+change-re-age = Alles Offene bekommt neue Tage: { $how }.
+change-how-each = je { $amount }
+change-how-first = die erste am { $day }
 change-how-count = { $count ->
-    [one] one payment
-   *[other] { $count } payments
+    [one] eine Zahlung
+   *[other] { $count } Zahlungen
 }
-change-re-amortise = What was missed is shared out evenly: the payments to come stay on their days and are equally large.
-change-add-debt-keep-each = { $amount } joins the plan. The payments stay as large as they are, and there are more of them.
-change-add-debt-keep-count = { $amount } joins the plan. There are as many payments as before, and they are larger.
-change-settle = All that is left is paid at once, on { $day }.
-change-interest-hold = No interest runs { $time }; the payments stay on their days.
-change-cancel = The plan ends on { $day }. What is left is to be talked about.
+change-re-amortise = Was ausgeblieben ist, wird gleichmäßig verteilt: die kommenden Zahlungen behalten ihre Tage und sind alle gleich groß.
+change-add-debt-keep-each = { $amount } kommen zum Plan hinzu. Die Zahlungen bleiben so groß, wie sie sind, und es werden mehr.
+change-add-debt-keep-count = { $amount } kommen zum Plan hinzu. Es bleiben so viele Zahlungen wie vorher, und sie werden größer.
+change-settle = Alles, was noch offen ist, wird auf einmal gezahlt, am { $day }.
+change-interest-hold = Es laufen keine Zinsen { $time }; die Zahlungen behalten ihre Tage.
+change-cancel = Der Plan endet am { $day }. Was noch offen ist, wird besprochen.
 
-## Offers: what they are called, what they ask for, what can be said of
-## them in a few words.
+## Angebote: wie sie heißen, was sie verlangen, was sich in wenigen Worten
+## über sie sagen lässt.
 
-offer-name-at-once = All at once
-offer-name-lump-sum-first = Lump sum first
-offer-name-step-up = More later on
-offer-name-steady = Steady
-offer-name-shorter = Done sooner
-offer-name-monthly = Monthly, after pay day
-offer-name-start-small = Start small
-offer-name-gentle = Gentle
-offer-name-in-time = Paid in time
-offer-name-below-credit = Short enough to stay simple
-offer-name-token-then-review = A little for now, then a talk
+offer-name-at-once = Alles auf einmal
+offer-name-lump-sum-first = Zuerst ein größerer Betrag
+offer-name-step-up = Später mehr
+offer-name-steady = Gleichmäßig
+offer-name-shorter = Schneller fertig
+offer-name-monthly = Monatlich, nach dem Zahltag
+offer-name-start-small = Klein anfangen
+offer-name-gentle = Sanft
+offer-name-in-time = Rechtzeitig bezahlt
+offer-name-below-credit = Kurz genug, um einfach zu bleiben
+offer-name-token-then-review = Erst ein wenig, dann ein Gespräch
 
-# "pace" is "a week" or "every second week".
+# „pace“ ist „pro Woche“ oder „alle zwei Wochen“.
 offer-pace = { $amount } { $pace }
-offer-then = { $first }, then { $then }
-offer-now = { $amount } now
-offer-first = { $amount } first
-offer-range = { $least } to { $most }
-offer-about = about { $amount }
-offer-once = { $amount } on { $day }
-offer-once-now = { $amount } at once
-offer-for-now = { $headline } for now
+offer-then = { $first }, dann { $then }
+offer-now = { $amount } sofort
+offer-first = zuerst { $amount }
+offer-range = { $least } bis { $most }
+offer-about = rund { $amount }
+offer-once = { $amount } am { $day }
+offer-once-now = { $amount } auf einmal
+offer-for-now = fürs Erste { $headline }
 
-offer-why-as-asked = What was asked for.
-offer-why-skips-added = The times without payments stay free and are added at the end.
+offer-why-as-asked = Das, worum gebeten wurde.
+offer-why-skips-added = Die Zeiten ohne Zahlung bleiben frei und werden hinten angehängt.
 offer-why-fewer-payments = { $count ->
-    [one] One payment fewer to remember.
-   *[other] { $count } fewer payments to remember.
+    [one] Eine Zahlung weniger im Kopf.
+   *[other] { $count } Zahlungen weniger im Kopf.
 }
-offer-why-same-end = Ends at about the same time.
-offer-why-ends-sooner = Ends { $time } sooner.
-offer-why-ends-later = Ends { $time } later.
+offer-why-same-end = Endet etwa zur selben Zeit.
+offer-why-ends-sooner = Endet { $time } früher.
+offer-why-ends-later = Endet { $time } später.
 offer-why-small-at-first = { $count ->
-    [one] The first payment is smaller, the others a little larger.
-   *[other] The first { $count } payments are smaller, the others a little larger.
+    [one] Die erste Zahlung ist kleiner, die anderen sind etwas größer.
+   *[other] Die ersten { $count } Zahlungen sind kleiner, die anderen etwas größer.
 }
-offer-why-leaves-room = Leaves { $amount } of room each time, for a bad month.
-offer-why-lump-sum = { $amount } at once makes the rest shorter.
-offer-why-keeps-cash = The cash at hand stays where it is.
-offer-why-more-than-said = Asks for up to { $amount } more than was said.
-offer-why-after-latest = Ends { $time } after the day that was hoped for.
-offer-why-by-latest = Paid by the day that was hoped for.
-offer-why-takes-years = Takes { $time }, longer than anyone can promise.
-offer-why-review = On { $day }, { $amount } is left to be talked about.
-offer-why-stays-below = Stays below the line where regulated credit begins.
-offer-why-fees-on-top = Fees of up to { $amount } come on top of a payment.
-offer-why-crosses = Crosses the line to regulated credit.
+offer-why-leaves-room = Lässt jedes Mal { $amount } Luft, für einen schlechten Monat.
+offer-why-lump-sum = { $amount } auf einmal machen den Rest kürzer.
+offer-why-keeps-cash = Das Geld, das da ist, bleibt, wo es ist.
+offer-why-more-than-said = Verlangt bis zu { $amount } mehr als gesagt.
+offer-why-after-latest = Endet { $time } nach dem gewünschten Tag.
+offer-why-by-latest = Bezahlt bis zum gewünschten Tag.
+offer-why-takes-years = Dauert { $time }, länger, als jemand versprechen kann.
+offer-why-review = Am { $day } sind noch { $amount } zu besprechen.
+offer-why-stays-below = Bleibt unter der Grenze, ab der Kreditrecht gilt.
+offer-why-fees-on-top = Zu einer Zahlung kommen bis zu { $amount } Gebühren hinzu.
+offer-why-crosses = Überschreitet die Grenze, ab der Kreditrecht gilt.
 
-## Where regulated credit begins, and how to stay below.
+## Wo ein Kredit beginnt, für den besondere Gesetze gelten, und wie man
+## darunter bleibt.
 
-# "country" is a code; "name" the country's name, or several.
+# „country“ ist ein Kürzel; „name“ der Name des Landes, oder mehrere.
 credit-where = { $code ->
-    [GB] In the United Kingdom
-    [US] In the United States
-    [EU] In the European Union
-    [many] In { $name }
-   *[one] In { $name }
+    [GB] Im Vereinigten Königreich
+    [US] In den Vereinigten Staaten
+    [EU] In der Europäischen Union
+    [many] In den Ländern { $name }
+   *[one] In diesem Land ({ $name })
 }
-credit-payments = { $where } more than { $count ->
-    [one] one payment
-   *[other] { $count } payments
+credit-payments = { $where } können mehr als { $count ->
+    [one] eine Zahlung
+   *[other] { $count } Zahlungen
 }{ $deposit ->
-    [apart] , not counting a deposit,
+    [apart] , eine Anzahlung nicht mitgezählt,
    *[counted] {""}
-} can make this a regulated credit agreement. This plan has { $planned }; number { $number } is the first too many.
-credit-time = { $where } payments after { $day } can make this a regulated credit agreement. Number { $number } is the first that comes later.
-credit-charge = { $where } interest or a fee, however small, can make this a regulated credit agreement. This plan costs { $cost }, beginning with payment { $number }.
-credit-stay-payments = It stays below with { $count ->
-    [one] one payment of { $amount }.
-   *[other] { $count } payments of { $amount } each, or with fewer.
+} daraus einen Kredit machen, für den besondere Gesetze gelten. Dieser Plan hat { $planned }; Nummer { $number } ist die erste zu viel.
+credit-time = { $where } können Zahlungen nach dem { $day } daraus einen Kredit machen, für den besondere Gesetze gelten. Nummer { $number } ist die erste, die später kommt.
+credit-charge = { $where } können Zinsen oder eine Gebühr, so klein sie auch sind, daraus einen Kredit machen, für den besondere Gesetze gelten. Dieser Plan kostet { $cost }, beginnend mit Zahlung { $number }.
+credit-stay-payments = Darunter bleibt er mit { $count ->
+    [one] einer Zahlung von { $amount }.
+   *[other] { $count } Zahlungen von je { $amount } oder mit weniger.
 }
-credit-stay-payments-only = It stays below with { $count ->
-    [one] one payment.
-   *[other] { $count } payments or fewer.
+credit-stay-payments-only = Darunter bleibt er mit { $count ->
+    [one] einer Zahlung.
+   *[other] { $count } Zahlungen oder weniger.
 }
-credit-stay-time = It stays below if all is paid by { $day }, with { $amount } each time.
-credit-stay-time-only = It stays below if all is paid by { $day }.
-credit-stay-no-charge = It stays below without interest and without fees.
+credit-stay-time = Darunter bleibt er, wenn bis { $day } alles bezahlt ist, jedes Mal { $amount }.
+credit-stay-time-only = Darunter bleibt er, wenn bis { $day } alles bezahlt ist.
+credit-stay-no-charge = Darunter bleibt er ohne Zinsen und ohne Gebühren.

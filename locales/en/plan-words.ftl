@@ -62,7 +62,8 @@ words-nth = { $nth ->
    *[6] last
 }
 words-in-months = in { $months }
-words-from-to = from { $from } to { $to }
+words-from-month-to-month = from { $from } to { $to }
+words-from-day-to-day = from { $from } to { $to }
 words-on = on { $day }
 
 # How often, within a sentence.
@@ -109,12 +110,14 @@ why-agreed = { $amount } as agreed
 why-agreed-from-here = { $amount } from here on, as agreed
 why-level = { $amount }, the same each time
 why-level-anew = { $amount } from here on, worked out anew for the new rate
+why-level-coins = { $amount }, as equal as coins allow
+why-in-all = { $amount } in all
 why-changed = { $amount } since the plan was changed
 why-single = All of it in one payment, { $amount }
-why-deposit = { $amount } first, before the other payments
-why-deposit-percent = { $percent } of the debt first, { $amount }, before the other payments
+why-deposit = The deposit of { $amount }, before the other payments
+why-deposit-percent = The deposit of { $amount }, which is { $percent } of the debt
 # "by" is an amount or a percentage.
-why-step = { $amount } from here on, { $by } { $side ->
+why-step = { $amount }, { $by } { $side ->
     [less] less
    *[more] more
 } than before, as agreed
@@ -136,6 +139,7 @@ why-share = { $amount }, an equal share of what the payments set by hand leave
 why-only-interest = Only the interest is paid, { $amount }; the debt stays at { $left }
 why-only-interest-time = Only the interest for { $time } is paid, { $amount }; the debt stays at { $left }
 why-nothing = Nothing is asked for
+why-nothing-yet = Nothing is asked for yet
 why-nothing-then-next = Nothing is asked for yet; the interest is paid later, with the first payment that has any
 why-nothing-then-added = Nothing is asked for yet; the interest is added to the debt later
 why-nothing-then-spread = Nothing is asked for yet; the interest is spread over the payments to come
@@ -148,6 +152,7 @@ why-last-rounding = The last payment, { $by } { $side ->
     [less] less
    *[more] more
 } than the others because of rounding
+why-last-interest = The last payment, and all of the interest with it
 why-merged = The last payment, with { $rest } on top that would have been left over
 why-merged-plain = The last payment, with a small amount on top that would have been left over
 why-balloon = The last payment, with { $balloon } on top, as agreed
@@ -166,15 +171,15 @@ why-multiple-plain = { $amount } each time, rounded up to an even amount
 why-minimum = { $amount }, the smallest payment that was agreed
 
 # Whole sentences.
-why-if-kept-discount = Asked for only if a payment before it comes late; otherwise these { $amount } are let off.
-why-if-kept-interest = The interest of the whole plan, asked for only if a payment comes late; otherwise these { $amount } are let off.
+why-if-kept-discount = Asked for only if a payment before it comes late; otherwise this { $amount } is let off.
+why-if-kept-interest = The interest of the whole plan, asked for only if a payment comes late; otherwise this { $amount } is let off.
 why-moved-bank = Moved from { $from } to { $to }, because banks are closed ({ $name }).
 why-moved-own = Moved from { $from } to { $to }, because that is a closed day ({ $name }).
 why-moved-weekend = Moved from { $from } to { $to }, because banks are closed at the weekend.
 why-moved = Moved from { $from } to { $to }, because the first is a closed day.
 # "times" is one or more of "in August" and "from 22 December to 4 January".
-why-skipped = Nothing is asked for { $times }, so this payment comes { $after } after the one before.
-why-skipped-plain = Nothing is asked for in between, so this payment comes { $after } after the one before.
+why-skipped = There is no payment { $times }, so this one comes { $after } after the one before.
+why-skipped-plain = There is no payment in between, so this one comes { $after } after the one before.
 why-advance = { $amount } was added to the debt on { $day }.
 why-advance-plain = { $amount } was added to the debt before it.
 why-rate = From { $day } the rate is { $rate }.
@@ -182,6 +187,7 @@ why-rate-plain = The rate changed before it.
 why-capitalised = Interest of { $amount } that was not paid is added to the debt.
 why-capitalised-plain = Interest that was not paid is added to the debt.
 why-all-interest = All of it is interest; the debt stays at { $left }.
+why-interest-short = It pays only interest, and not all of it: the other { $amount } is added to the debt.
 why-capped = The interest goes no further: { $most } is the most that was agreed.
 why-capped-percent = The interest goes no further: { $percent } of the debt is the most that was agreed.
 why-capped-plain = The interest goes no further: it has come to the most that was agreed.
@@ -191,9 +197,10 @@ why-paused-plain = No interest ran for a time before it.
 why-interest-waits = Its interest waits for later.
 why-deferred = Interest that waited is paid with it.
 why-deferred-part = A part of the interest that waited is paid with it.
-why-first-longer = The time before it is longer than between the other payments, so it has more interest in it.
-why-first-shorter = The time before it is shorter than between the other payments, so it has less interest in it.
+why-first-longer = The time before it is longer than usual, so it has more interest in it.
+why-first-shorter = The time before it is shorter than usual, so it has less interest in it.
 why-fee = A fee of { $amount } comes on top.
+why-fees = Fees of { $amount } come on top.
 why-fee-named = On top comes { $name }, { $amount }.
 why-amended = It was changed after the plan was agreed.
 

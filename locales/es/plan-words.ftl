@@ -1,313 +1,321 @@
-# Plans in words, for the page, the terminal and the paper: why each
-# payment is what it is, what a change does, what can be said for an
-# offer, and where regulated credit begins. Their readers are the
-# business and the customer; so they speak of "the debt" and of nobody.
+# Los planes en palabras, para la pantalla, el terminal y el papel: por qué
+# cada pago es como es, qué hace un cambio, qué se puede decir de una oferta
+# y dónde empieza el crédito regulado. Los leen el negocio y el cliente; por
+# eso se habla de «la deuda» y de nadie.
 
-## Numbers, times and rhythms.
+## Números, tiempos y ritmos.
 
-words-percent = { $number }%
+words-percent = { $number } %
 words-days = { $count ->
-    [1] a day
-   *[other] { $count } days
+    [1] un día
+   *[other] { $count } días
 }
 words-weeks = { $count ->
-    [1] a week
-    [2] two weeks
-   *[other] { $count } weeks
+    [1] una semana
+    [2] dos semanas
+   *[other] { $count } semanas
 }
 words-months = { $count ->
-    [1] a month
-    [2] two months
-   *[other] { $count } months
+    [1] un mes
+    [2] dos meses
+   *[other] { $count } meses
 }
 words-years = { $count ->
-    [1] a year
-    [2] two years
-   *[other] { $count } years
+    [1] un año
+    [2] dos años
+   *[other] { $count } años
 }
-words-half-month = half a month
-# A time of years and months, told together.
-words-years-and-months = { $years } and { $months }
+words-half-month = medio mes
+# Un tiempo de años y meses.
+words-years-and-months = { $years } y { $months }
 words-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
 }
-# Weekdays are counted from Monday, 1.
+# Los días de la semana se cuentan desde el lunes, 1.
 words-weekday = { $weekday ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
 }
-# 6 is the last of the month.
+# 6 es el último del mes.
 words-nth = { $nth ->
-    [1] first
-    [2] second
-    [3] third
-    [4] fourth
-    [5] fifth
-   *[6] last
+    [1] primer
+    [2] segundo
+    [3] tercer
+    [4] cuarto
+    [5] quinto
+   *[6] último
 }
-words-in-months = in { $months }
-words-from-to = from { $from } to { $to }
-words-on = on { $day }
+words-in-months = en { $months }
+words-from-month-to-month = de { $from } a { $to }
+words-from-day-to-day = del { $from } al { $to }
+words-on = el { $day }
 
-# How often, within a sentence.
+# Con qué frecuencia, dentro de una frase.
 rhythm-days = { $count ->
-    [1] every day
-    [2] every second day
-   *[other] every { $count } days
+    [1] cada día
+    [2] cada dos días
+   *[other] cada { $count } días
 }
 rhythm-weeks = { $count ->
-    [1] every week
-    [2] every second week
-   *[other] every { $count } weeks
+    [1] cada semana
+    [2] cada dos semanas
+   *[other] cada { $count } semanas
 }
 rhythm-months = { $count ->
-    [1] every month
-    [12] every year
-   *[other] every { $count } months
+    [1] cada mes
+    [2] cada dos meses
+    [12] cada año
+   *[other] cada { $count } meses
 }
-rhythm-months-on = { $months } on the { $day }
-rhythm-last-day = last day
-rhythm-month-last-day = on the last day of each month
-rhythm-months-last-day = { $months } on the last day of the month
-rhythm-nth = on the { $nth } { $weekday } of each month
-rhythm-months-nth = { $months } on the { $nth } { $weekday } of the month
+rhythm-months-on = { $months }, el día { $day }
+rhythm-last-day = último
+rhythm-month-last-day = el último día de cada mes
+rhythm-months-last-day = { $months }, el último día del mes
+rhythm-nth = el { $nth } { $weekday } de cada mes
+rhythm-months-nth = { $months }, el { $nth } { $weekday } del mes
 
-# How often, right after an amount: £60.00 a week.
-pace-day = a day
-pace-week = a week
-pace-month = a month
-pace-year = a year
-pace-half-month = twice a month
+# Con qué frecuencia, justo después de un importe: 60,00 € a la semana.
+pace-day = al día
+pace-week = a la semana
+pace-month = al mes
+pace-year = al año
+pace-half-month = dos veces al mes
 
-## Why a payment is what it is. The first phrases begin a sentence and
-## have no full stop; what the payment consists of can follow.
+## Por qué un pago es como es. Las primeras expresiones empiezan una frase
+## y no llevan punto; puede seguir de qué se compone el pago.
 
 why-alone = { $lead }.
 why-with-parts = { $lead }: { $parts }.
-why-of-this = Of this, { $parts }.
-why-part-interest = { $amount } is interest
-why-part-interest-time = { $amount } is interest for { $time }
-why-part-debt = { $amount } pays off the debt
+why-of-this = Incluye { $parts }.
+why-part-interest = { $amount } de intereses
+why-part-interest-time = { $amount } de intereses por { $time }
+why-part-debt = { $amount } para la deuda
 
-why-agreed = { $amount } as agreed
-why-agreed-from-here = { $amount } from here on, as agreed
-why-level = { $amount }, the same each time
-why-level-anew = { $amount } from here on, worked out anew for the new rate
-why-changed = { $amount } since the plan was changed
-why-single = All of it in one payment, { $amount }
-why-deposit = { $amount } first, before the other payments
-why-deposit-percent = { $percent } of the debt first, { $amount }, before the other payments
-# "by" is an amount or a percentage.
-why-step = { $amount } from here on, { $by } { $side ->
-    [less] less
-   *[more] more
-} than before, as agreed
-why-percent = { $percent } of { $after ->
-    [deposit] what the deposit leaves
-   *[nothing] the debt
+why-agreed = { $amount } según lo acordado
+why-agreed-from-here = { $amount } desde aquí, según lo acordado
+why-level = { $amount }, lo mismo cada vez
+why-level-anew = { $amount } desde aquí, calculado de nuevo con el nuevo tipo
+why-level-coins = { $amount }, tan igual como permiten los céntimos
+why-in-all = { $amount } en total
+why-changed = { $amount } desde el cambio del plan
+why-single = Todo en un solo pago, { $amount }
+why-deposit = La entrada de { $amount }, antes de los demás pagos
+why-deposit-percent = La entrada de { $amount }, que es el { $percent } de la deuda
+# «by» es un importe o un porcentaje.
+why-step = { $amount }, { $by } { $side ->
+    [less] menos
+   *[more] más
+} que antes, según lo acordado
+why-percent = El { $percent } { $after ->
+    [deposit] de lo que deja la entrada
+   *[nothing] de la deuda
 }, { $amount }
-why-percent-interest = { $percent } of { $after ->
-    [deposit] what the deposit leaves
-   *[nothing] the debt
-}, and the interest
-why-principal = { $amount }, the same part of the debt each time
-why-principal-interest = The same part of the debt each time, and the interest on what was left
-why-token = { $amount }, a small amount for now
-why-review = What is left by then, { $amount }, is to be talked about on this day
-why-floor = At least { $amount }, and more whenever it can be done
-why-by-hand = { $amount }, set by hand
-why-share = { $amount }, an equal share of what the payments set by hand leave
-why-only-interest = Only the interest is paid, { $amount }; the debt stays at { $left }
-why-only-interest-time = Only the interest for { $time } is paid, { $amount }; the debt stays at { $left }
-why-nothing = Nothing is asked for
-why-nothing-then-next = Nothing is asked for yet; the interest is paid later, with the first payment that has any
-why-nothing-then-added = Nothing is asked for yet; the interest is added to the debt later
-why-nothing-then-spread = Nothing is asked for yet; the interest is spread over the payments to come
-why-last = The last payment: what is left, { $amount }
-why-last-odd = The last payment, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others, so that all of them make { $total }
-why-last-rounding = The last payment, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others because of rounding
-why-merged = The last payment, with { $rest } on top that would have been left over
-why-merged-plain = The last payment, with a small amount on top that would have been left over
-why-balloon = The last payment, with { $balloon } on top, as agreed
-why-balloon-plain = The last payment, with a larger sum on top, as agreed
+why-percent-interest = El { $percent } { $after ->
+    [deposit] de lo que deja la entrada
+   *[nothing] de la deuda
+}, y los intereses
+why-principal = { $amount }, la misma parte de la deuda cada vez
+why-principal-interest = La misma parte de la deuda cada vez, y los intereses de lo que quedaba
+why-token = { $amount }, un importe pequeño por ahora
+why-review = Lo que quede entonces, { $amount }, se hablará ese día
+why-floor = Al menos { $amount }, y más siempre que se pueda
+why-by-hand = { $amount }, fijado a mano
+why-share = { $amount }, una parte igual de lo que dejan los pagos fijados a mano
+why-only-interest = Solo se pagan los intereses, { $amount }; la deuda sigue en { $left }
+why-only-interest-time = Solo se pagan los intereses por { $time }, { $amount }; la deuda sigue en { $left }
+why-nothing = No se pide nada
+why-nothing-yet = Aún no se pide nada
+why-nothing-then-next = Aún no se pide nada; los intereses se pagan más tarde, con el primer pago que los lleve
+why-nothing-then-added = Aún no se pide nada; los intereses se sumarán más tarde a la deuda
+why-nothing-then-spread = Aún no se pide nada; los intereses se reparten entre los pagos siguientes
+why-last = El último pago: lo que queda, { $amount }
+why-last-odd = El último pago, { $by } { $side ->
+    [less] menos
+   *[more] más
+} que los demás, para que entre todos sumen { $total }
+why-last-rounding = El último pago, { $by } { $side ->
+    [less] menos
+   *[more] más
+} que los demás por el redondeo
+why-last-interest = El último pago, y con él todos los intereses
+why-merged = El último pago, con { $rest } más que si no habrían quedado sueltos
+why-merged-plain = El último pago, con un pequeño importe más que si no habría quedado suelto
+why-balloon = El último pago, con { $balloon } más, según lo acordado
+why-balloon-plain = El último pago, con una suma mayor, según lo acordado
 why-odd = { $amount }, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others, so that all of them make { $total }
+    [less] menos
+   *[more] más
+} que los demás, para que entre todos sumen { $total }
 why-odd-rounding = { $amount }, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others because of rounding
-why-odd-plain = { $amount }, which takes what does not divide evenly
-why-multiple = { $amount } each time, rounded up to a multiple of { $multiple }
-why-multiple-plain = { $amount } each time, rounded up to an even amount
-why-minimum = { $amount }, the smallest payment that was agreed
+    [less] menos
+   *[more] más
+} que los demás por el redondeo
+why-odd-plain = { $amount }, que recoge lo que no se divide por igual
+why-multiple = { $amount } cada vez, redondeado a un múltiplo de { $multiple }
+why-multiple-plain = { $amount } cada vez, redondeado a un importe exacto
+why-minimum = { $amount }, el pago más pequeño que se acordó
 
-# Whole sentences.
-why-if-kept-discount = Asked for only if a payment before it comes late; otherwise these { $amount } are let off.
-why-if-kept-interest = The interest of the whole plan, asked for only if a payment comes late; otherwise these { $amount } are let off.
-why-moved-bank = Moved from { $from } to { $to }, because banks are closed ({ $name }).
-why-moved-own = Moved from { $from } to { $to }, because that is a closed day ({ $name }).
-why-moved-weekend = Moved from { $from } to { $to }, because banks are closed at the weekend.
-why-moved = Moved from { $from } to { $to }, because the first is a closed day.
-# "times" is one or more of "in August" and "from 22 December to 4 January".
-why-skipped = Nothing is asked for { $times }, so this payment comes { $after } after the one before.
-why-skipped-plain = Nothing is asked for in between, so this payment comes { $after } after the one before.
-why-advance = { $amount } was added to the debt on { $day }.
-why-advance-plain = { $amount } was added to the debt before it.
-why-rate = From { $day } the rate is { $rate }.
-why-rate-plain = The rate changed before it.
-why-capitalised = Interest of { $amount } that was not paid is added to the debt.
-why-capitalised-plain = Interest that was not paid is added to the debt.
-why-all-interest = All of it is interest; the debt stays at { $left }.
-why-capped = The interest goes no further: { $most } is the most that was agreed.
-why-capped-percent = The interest goes no further: { $percent } of the debt is the most that was agreed.
-why-capped-plain = The interest goes no further: it has come to the most that was agreed.
-why-paused-until = No interest runs before { $day }.
-why-paused = No interest runs { $time }.
-why-paused-plain = No interest ran for a time before it.
-why-interest-waits = Its interest waits for later.
-why-deferred = Interest that waited is paid with it.
-why-deferred-part = A part of the interest that waited is paid with it.
-why-first-longer = The time before it is longer than between the other payments, so it has more interest in it.
-why-first-shorter = The time before it is shorter than between the other payments, so it has less interest in it.
-why-fee = A fee of { $amount } comes on top.
-why-fee-named = On top comes { $name }, { $amount }.
-why-amended = It was changed after the plan was agreed.
+# Frases enteras.
+why-if-kept-discount = Solo se pide si un pago anterior llega tarde; si no, estos { $amount } se perdonan.
+why-if-kept-interest = Los intereses de todo el plan; solo se piden si un pago llega tarde; si no, estos { $amount } se perdonan.
+why-moved-bank = Pasa del { $from } al { $to }, porque los bancos cierran ({ $name }).
+why-moved-own = Pasa del { $from } al { $to }, porque ese día está cerrado ({ $name }).
+why-moved-weekend = Pasa del { $from } al { $to }, porque los bancos cierran el fin de semana.
+why-moved = Pasa del { $from } al { $to }, porque el primero es un día de cierre.
+# «times» es, por ejemplo, «en agosto» o «del 22 de diciembre al 4 de enero».
+why-skipped = No hay pago { $times }, así que este llega { $after } después del anterior.
+why-skipped-plain = No hay pago entre los dos, así que este llega { $after } después del anterior.
+why-advance = El { $day } se sumaron { $amount } a la deuda.
+why-advance-plain = Antes se sumaron { $amount } a la deuda.
+why-rate = Desde el { $day } el tipo es del { $rate }.
+why-rate-plain = El tipo cambió antes.
+why-capitalised = Los intereses no pagados, { $amount }, se suman a la deuda.
+why-capitalised-plain = Los intereses no pagados se suman a la deuda.
+why-all-interest = Todo son intereses; la deuda sigue en { $left }.
+why-interest-short = Solo paga intereses, y no todos: los otros { $amount } se suman a la deuda.
+why-capped = Los intereses no suben más: { $most } es lo máximo que se acordó.
+why-capped-percent = Los intereses no suben más: el { $percent } de la deuda es lo máximo que se acordó.
+why-capped-plain = Los intereses no suben más: han llegado a lo máximo que se acordó.
+why-paused-until = No corren intereses antes del { $day }.
+why-paused = No corren intereses { $time }.
+why-paused-plain = Durante un tiempo anterior no corrieron intereses.
+why-interest-waits = Sus intereses esperan.
+why-deferred = Con él se pagan intereses que esperaban.
+why-deferred-part = Con él se paga una parte de los intereses que esperaban.
+why-first-longer = El tiempo anterior es más largo que de costumbre, así que lleva más intereses.
+why-first-shorter = El tiempo anterior es más corto que de costumbre, así que lleva menos intereses.
+why-fee = Se añade una comisión de { $amount }.
+why-fees = Se añaden comisiones de { $amount }.
+why-fee-named = Se añade: { $name }, { $amount }.
+why-amended = Se cambió después de acordar el plan.
 
-## What a change does.
+## Qué hace un cambio.
 
-change-holiday-shift = No payments { $time }; these and all after them move on to the next days.
-change-holiday-add-to-end = No payments { $time }; they are added at the end.
-change-holiday-spread = No payments { $time }; they are spread evenly over the payments after it.
-change-holiday-add-to-next = No payments { $time }; they are added to the first payment after it.
-# Many plans have no interest at all.
-change-interest-runs = Any interest runs on.
-change-interest-frozen = No interest runs in that time.
-change-missed-move = What was missed is paid on { $day }.
-change-missed-spread = What was missed is spread evenly over the payments to come.
-change-missed-add-to-end = What was missed is added at the end, after the last payment.
-change-missed-pause = Nothing is asked for up to and including { $day }; then the missed payments come, and all others after them.
-change-paid-more-fewer = More was paid than was asked for: the payments stay as large as they are, and there are fewer of them.
-change-paid-more-smaller = More was paid than was asked for: there are as many payments as before, and they are smaller.
-change-paid-more-skip-next = More was paid than was asked for: it counts for the next payments, and the end stays where it is.
-# "how" is one or more of the phrases below, with commas between them.
-change-reschedule = From { $day } on: { $how }.
-change-reschedule-anew = From { $day } on, the payments are worked out anew.
-change-re-age = All that is open gets new days: { $how }.
-change-how-each = { $amount } each
-change-how-first = the first on { $day }
+change-holiday-shift = No hay pagos { $time }; estos y todos los siguientes pasan a los días que vienen después.
+change-holiday-add-to-end = No hay pagos { $time }; se añaden al final.
+change-holiday-spread = No hay pagos { $time }; se reparten por igual entre los pagos siguientes.
+change-holiday-add-to-next = No hay pagos { $time }; se suman al primer pago siguiente.
+# Muchos planes no tienen ningún interés.
+change-interest-runs = Si hay intereses, siguen corriendo.
+change-interest-frozen = En ese tiempo no corren intereses.
+change-missed-move = Lo que faltó se paga el { $day }.
+change-missed-spread = Lo que faltó se reparte por igual entre los próximos pagos.
+change-missed-add-to-end = Lo que faltó se añade al final, después del último pago.
+change-missed-pause = No se pide nada hasta el { $day } inclusive; después vienen los pagos que faltaron, y tras ellos todos los demás.
+change-paid-more-fewer = Se pagó más de lo pedido: los pagos siguen siendo iguales, y hay menos.
+change-paid-more-smaller = Se pagó más de lo pedido: hay tantos pagos como antes, y son más pequeños.
+change-paid-more-skip-next = Se pagó más de lo pedido: cuenta para los próximos pagos, y el final sigue donde está.
+# «how» es una o varias de las expresiones de abajo, separadas por comas.
+change-reschedule = Desde el { $day }: { $how }.
+change-reschedule-anew = Desde el { $day } los pagos se calculan de nuevo.
+change-re-age = Todo lo que queda abierto recibe nuevas fechas: { $how }.
+change-how-each = { $amount } cada pago
+change-how-first = el primero el { $day }
 change-how-count = { $count ->
-    [one] one payment
-   *[other] { $count } payments
+    [one] un pago
+   *[other] { $count } pagos
 }
-change-re-amortise = What was missed is shared out evenly: the payments to come stay on their days and are equally large.
-change-add-debt-keep-each = { $amount } joins the plan. The payments stay as large as they are, and there are more of them.
-change-add-debt-keep-count = { $amount } joins the plan. There are as many payments as before, and they are larger.
-change-settle = All that is left is paid at once, on { $day }.
-change-interest-hold = No interest runs { $time }; the payments stay on their days.
-change-cancel = The plan ends on { $day }. What is left is to be talked about.
+change-re-amortise = Lo que faltó se reparte por igual: los próximos pagos conservan sus fechas y son todos iguales.
+change-add-debt-keep-each = { $amount } se suman al plan. Los pagos siguen siendo iguales, y hay más.
+change-add-debt-keep-count = { $amount } se suman al plan. Hay tantos pagos como antes, y son más grandes.
+change-settle = Todo lo que queda se paga de una vez, el { $day }.
+change-interest-hold = No corren intereses { $time }; los pagos conservan sus fechas.
+change-cancel = El plan termina el { $day }. Lo que queda está por hablar.
 
-## Offers: what they are called, what they ask for, what can be said of
-## them in a few words.
+## Ofertas: cómo se llaman, qué piden, qué se puede decir de ellas en pocas
+## palabras.
 
-offer-name-at-once = All at once
-offer-name-lump-sum-first = Lump sum first
-offer-name-step-up = More later on
-offer-name-steady = Steady
-offer-name-shorter = Done sooner
-offer-name-monthly = Monthly, after pay day
-offer-name-start-small = Start small
-offer-name-gentle = Gentle
-offer-name-in-time = Paid in time
-offer-name-below-credit = Short enough to stay simple
-offer-name-token-then-review = A little for now, then a talk
+offer-name-at-once = Todo de una vez
+offer-name-lump-sum-first = Primero una suma
+offer-name-step-up = Más adelante, más
+offer-name-steady = Constante
+offer-name-shorter = Antes terminado
+offer-name-monthly = Mensual, después del cobro
+offer-name-start-small = Empezar poco a poco
+offer-name-gentle = Suave
+offer-name-in-time = Pagado a tiempo
+offer-name-below-credit = Bastante corto para ser sencillo
+offer-name-token-then-review = Un poco por ahora, y luego hablar
 
-# "pace" is "a week" or "every second week".
+# «pace» es «a la semana» o «cada dos semanas».
 offer-pace = { $amount } { $pace }
-offer-then = { $first }, then { $then }
-offer-now = { $amount } now
-offer-first = { $amount } first
-offer-range = { $least } to { $most }
-offer-about = about { $amount }
-offer-once = { $amount } on { $day }
-offer-once-now = { $amount } at once
-offer-for-now = { $headline } for now
+offer-then = { $first }, luego { $then }
+offer-now = { $amount } ahora
+offer-first = primero { $amount }
+offer-range = de { $least } a { $most }
+offer-about = unos { $amount }
+offer-once = { $amount } el { $day }
+offer-once-now = { $amount } de una vez
+offer-for-now = { $headline } por ahora
 
-offer-why-as-asked = What was asked for.
-offer-why-skips-added = The times without payments stay free and are added at the end.
+offer-why-as-asked = Lo que se pidió.
+offer-why-skips-added = Los tiempos sin pagos quedan libres y se añaden al final.
 offer-why-fewer-payments = { $count ->
-    [one] One payment fewer to remember.
-   *[other] { $count } fewer payments to remember.
+    [one] Un pago menos que recordar.
+   *[other] { $count } pagos menos que recordar.
 }
-offer-why-same-end = Ends at about the same time.
-offer-why-ends-sooner = Ends { $time } sooner.
-offer-why-ends-later = Ends { $time } later.
+offer-why-same-end = Termina más o menos a la vez.
+offer-why-ends-sooner = Termina { $time } antes.
+offer-why-ends-later = Termina { $time } más tarde.
 offer-why-small-at-first = { $count ->
-    [one] The first payment is smaller, the others a little larger.
-   *[other] The first { $count } payments are smaller, the others a little larger.
+    [one] El primer pago es más pequeño, los demás algo mayores.
+   *[other] Los primeros { $count } pagos son más pequeños, los demás algo mayores.
 }
-offer-why-leaves-room = Leaves { $amount } of room each time, for a bad month.
-offer-why-lump-sum = { $amount } at once makes the rest shorter.
-offer-why-keeps-cash = The cash at hand stays where it is.
-offer-why-more-than-said = Asks for up to { $amount } more than was said.
-offer-why-after-latest = Ends { $time } after the day that was hoped for.
-offer-why-by-latest = Paid by the day that was hoped for.
-offer-why-takes-years = Takes { $time }, longer than anyone can promise.
-offer-why-review = On { $day }, { $amount } is left to be talked about.
-offer-why-stays-below = Stays below the line where regulated credit begins.
-offer-why-fees-on-top = Fees of up to { $amount } come on top of a payment.
-offer-why-crosses = Crosses the line to regulated credit.
+offer-why-leaves-room = Deja { $amount } de margen cada vez, para un mal mes.
+offer-why-lump-sum = { $amount } de una vez acortan el resto.
+offer-why-keeps-cash = El dinero que hay se queda donde está.
+offer-why-more-than-said = Pide hasta { $amount } más de lo que se dijo.
+offer-why-after-latest = Termina { $time } después del día deseado.
+offer-why-by-latest = Pagado para el día deseado.
+offer-why-takes-years = Tarda { $time }, más de lo que nadie puede prometer.
+offer-why-review = El { $day } quedan { $amount } por hablar.
+offer-why-stays-below = Queda por debajo del límite del crédito regulado.
+offer-why-fees-on-top = A un pago se le añaden hasta { $amount } de comisiones.
+offer-why-crosses = Pasa el límite del crédito regulado.
 
-## Where regulated credit begins, and how to stay below.
+## Dónde empieza el crédito regulado, y cómo quedar por debajo.
 
-# "country" is a code; "name" the country's name, or several.
+# «country» es un código; «name» el nombre del país, o varios.
 credit-where = { $code ->
-    [GB] In the United Kingdom
-    [US] In the United States
-    [EU] In the European Union
-    [many] In { $name }
-   *[one] In { $name }
+    [GB] En el Reino Unido
+    [US] En los Estados Unidos
+    [EU] En la Unión Europea
+    [many] En estos países ({ $name })
+   *[one] En este país ({ $name })
 }
-credit-payments = { $where } more than { $count ->
-    [one] one payment
-   *[other] { $count } payments
+credit-payments = { $where }, más de { $count ->
+    [one] un pago
+   *[other] { $count } pagos
 }{ $deposit ->
-    [apart] , not counting a deposit,
+    [apart] , sin contar una entrada,
    *[counted] {""}
-} can make this a regulated credit agreement. This plan has { $planned }; number { $number } is the first too many.
-credit-time = { $where } payments after { $day } can make this a regulated credit agreement. Number { $number } is the first that comes later.
-credit-charge = { $where } interest or a fee, however small, can make this a regulated credit agreement. This plan costs { $cost }, beginning with payment { $number }.
-credit-stay-payments = It stays below with { $count ->
-    [one] one payment of { $amount }.
-   *[other] { $count } payments of { $amount } each, or with fewer.
+} pueden convertirlo en un crédito regulado. Este plan tiene { $planned }; el número { $number } es el primero de más.
+credit-time = { $where }, los pagos después del { $day } pueden convertirlo en un crédito regulado. El número { $number } es el primero que llega más tarde.
+credit-charge = { $where }, los intereses o una comisión, por pequeños que sean, pueden convertirlo en un crédito regulado. Este plan cuesta { $cost }, desde el pago { $number }.
+credit-stay-payments = Queda por debajo con { $count ->
+    [one] un pago de { $amount }.
+   *[other] { $count } pagos de { $amount } cada uno, o con menos.
 }
-credit-stay-payments-only = It stays below with { $count ->
-    [one] one payment.
-   *[other] { $count } payments or fewer.
+credit-stay-payments-only = Queda por debajo con { $count ->
+    [one] un pago.
+   *[other] { $count } pagos o menos.
 }
-credit-stay-time = It stays below if all is paid by { $day }, with { $amount } each time.
-credit-stay-time-only = It stays below if all is paid by { $day }.
-credit-stay-no-charge = It stays below without interest and without fees.
+credit-stay-time = Queda por debajo si todo está pagado a más tardar el { $day }, con { $amount } cada vez.
+credit-stay-time-only = Queda por debajo si todo está pagado a más tardar el { $day }.
+credit-stay-no-charge = Queda por debajo sin intereses y sin comisiones.

@@ -1,313 +1,322 @@
-# Plans in words, for the page, the terminal and the paper: why each
-# payment is what it is, what a change does, what can be said for an
-# offer, and where regulated credit begins. Their readers are the
-# business and the customer; so they speak of "the debt" and of nobody.
+# Les échéanciers en mots, pour l’écran, le terminal et le papier :
+# pourquoi chaque paiement est ce qu’il est, ce que fait un changement, ce
+# qui parle pour une offre, et où commence le crédit réglementé. L’entreprise
+# et le client les lisent ; on y parle donc de « la somme due » et de personne.
 
-## Numbers, times and rhythms.
+## Nombres, durées et rythmes.
 
-words-percent = { $number }%
+words-percent = { $number } %
 words-days = { $count ->
-    [1] a day
-   *[other] { $count } days
+    [1] un jour
+   *[other] { $count } jours
 }
 words-weeks = { $count ->
-    [1] a week
-    [2] two weeks
-   *[other] { $count } weeks
+    [1] une semaine
+    [2] deux semaines
+   *[other] { $count } semaines
 }
 words-months = { $count ->
-    [1] a month
-    [2] two months
-   *[other] { $count } months
+    [1] un mois
+    [2] deux mois
+   *[other] { $count } mois
 }
 words-years = { $count ->
-    [1] a year
-    [2] two years
-   *[other] { $count } years
+    [1] un an
+    [2] deux ans
+   *[other] { $count } ans
 }
-words-half-month = half a month
-# A time of years and months, told together.
-words-years-and-months = { $years } and { $months }
+words-half-month = un demi-mois
+# Une durée en années et en mois.
+words-years-and-months = { $years } et { $months }
 words-month = { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
 }
-# Weekdays are counted from Monday, 1.
+# Les jours de la semaine se comptent à partir de lundi, 1.
 words-weekday = { $weekday ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
 }
-# 6 is the last of the month.
+# 6 est le dernier du mois.
 words-nth = { $nth ->
-    [1] first
-    [2] second
-    [3] third
-    [4] fourth
-    [5] fifth
-   *[6] last
+    [1] premier
+    [2] deuxième
+    [3] troisième
+    [4] quatrième
+    [5] cinquième
+   *[6] dernier
 }
-words-in-months = in { $months }
-words-from-to = from { $from } to { $to }
-words-on = on { $day }
+words-in-months = en { $months }
+words-from-month-to-month = entre { $from } et { $to }
+words-from-day-to-day = du { $from } au { $to }
+words-on = le { $day }
 
-# How often, within a sentence.
+# À quel rythme, dans une phrase.
 rhythm-days = { $count ->
-    [1] every day
-    [2] every second day
-   *[other] every { $count } days
+    [1] chaque jour
+    [2] tous les deux jours
+   *[other] tous les { $count } jours
 }
 rhythm-weeks = { $count ->
-    [1] every week
-    [2] every second week
-   *[other] every { $count } weeks
+    [1] chaque semaine
+    [2] toutes les deux semaines
+   *[other] toutes les { $count } semaines
 }
 rhythm-months = { $count ->
-    [1] every month
-    [12] every year
-   *[other] every { $count } months
+    [1] chaque mois
+    [2] tous les deux mois
+    [12] chaque année
+   *[other] tous les { $count } mois
 }
-rhythm-months-on = { $months } on the { $day }
-rhythm-last-day = last day
-rhythm-month-last-day = on the last day of each month
-rhythm-months-last-day = { $months } on the last day of the month
-rhythm-nth = on the { $nth } { $weekday } of each month
-rhythm-months-nth = { $months } on the { $nth } { $weekday } of the month
+rhythm-months-on = { $months }, le { $day }
+rhythm-last-day = dernier jour
+rhythm-month-last-day = le dernier jour de chaque mois
+rhythm-months-last-day = { $months }, le dernier jour du mois
+rhythm-nth = le { $nth } { $weekday } de chaque mois
+rhythm-months-nth = { $months }, le { $nth } { $weekday } du mois
 
-# How often, right after an amount: £60.00 a week.
-pace-day = a day
-pace-week = a week
-pace-month = a month
-pace-year = a year
-pace-half-month = twice a month
+# À quel rythme, juste après un montant : 60,00 € par semaine.
+pace-day = par jour
+pace-week = par semaine
+pace-month = par mois
+pace-year = par an
+pace-half-month = deux fois par mois
 
-## Why a payment is what it is. The first phrases begin a sentence and
-## have no full stop; what the payment consists of can follow.
+## Pourquoi un paiement est ce qu’il est. Les premières expressions ouvrent
+## une phrase, sans point ; ce dont le paiement se compose peut suivre.
 
 why-alone = { $lead }.
-why-with-parts = { $lead }: { $parts }.
-why-of-this = Of this, { $parts }.
-why-part-interest = { $amount } is interest
-why-part-interest-time = { $amount } is interest for { $time }
-why-part-debt = { $amount } pays off the debt
+why-with-parts = { $lead } : { $parts }.
+why-of-this = Dont { $parts }.
+why-part-interest = { $amount } d’intérêts
+why-part-interest-time = { $amount } d’intérêts pour { $time }
+why-part-debt = { $amount } de remboursement
 
-why-agreed = { $amount } as agreed
-why-agreed-from-here = { $amount } from here on, as agreed
-why-level = { $amount }, the same each time
-why-level-anew = { $amount } from here on, worked out anew for the new rate
-why-changed = { $amount } since the plan was changed
-why-single = All of it in one payment, { $amount }
-why-deposit = { $amount } first, before the other payments
-why-deposit-percent = { $percent } of the debt first, { $amount }, before the other payments
-# "by" is an amount or a percentage.
-why-step = { $amount } from here on, { $by } { $side ->
-    [less] less
-   *[more] more
-} than before, as agreed
-why-percent = { $percent } of { $after ->
-    [deposit] what the deposit leaves
-   *[nothing] the debt
+why-agreed = { $amount } comme convenu
+why-agreed-from-here = { $amount } à partir d’ici, comme convenu
+why-level = { $amount }, le même montant chaque fois
+why-level-anew = { $amount } à partir d’ici, recalculés au nouveau taux
+why-level-coins = { $amount }, aussi égal que les centimes le permettent
+why-in-all = { $amount } en tout
+why-changed = { $amount } depuis le changement de l’échéancier
+why-single = Tout en un seul paiement, { $amount }
+why-deposit = L’acompte de { $amount }, avant les autres paiements
+why-deposit-percent = L’acompte de { $amount }, soit { $percent } de la somme due
+# « by » est un montant ou un pourcentage.
+why-step = { $amount }, { $by } de { $side ->
+    [less] moins
+   *[more] plus
+} qu’avant, comme convenu
+why-percent = { $percent } { $after ->
+    [deposit] de ce que laisse l’acompte
+   *[nothing] de la somme due
 }, { $amount }
-why-percent-interest = { $percent } of { $after ->
-    [deposit] what the deposit leaves
-   *[nothing] the debt
-}, and the interest
-why-principal = { $amount }, the same part of the debt each time
-why-principal-interest = The same part of the debt each time, and the interest on what was left
-why-token = { $amount }, a small amount for now
-why-review = What is left by then, { $amount }, is to be talked about on this day
-why-floor = At least { $amount }, and more whenever it can be done
-why-by-hand = { $amount }, set by hand
-why-share = { $amount }, an equal share of what the payments set by hand leave
-why-only-interest = Only the interest is paid, { $amount }; the debt stays at { $left }
-why-only-interest-time = Only the interest for { $time } is paid, { $amount }; the debt stays at { $left }
-why-nothing = Nothing is asked for
-why-nothing-then-next = Nothing is asked for yet; the interest is paid later, with the first payment that has any
-why-nothing-then-added = Nothing is asked for yet; the interest is added to the debt later
-why-nothing-then-spread = Nothing is asked for yet; the interest is spread over the payments to come
-why-last = The last payment: what is left, { $amount }
-why-last-odd = The last payment, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others, so that all of them make { $total }
-why-last-rounding = The last payment, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others because of rounding
-why-merged = The last payment, with { $rest } on top that would have been left over
-why-merged-plain = The last payment, with a small amount on top that would have been left over
-why-balloon = The last payment, with { $balloon } on top, as agreed
-why-balloon-plain = The last payment, with a larger sum on top, as agreed
-why-odd = { $amount }, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others, so that all of them make { $total }
-why-odd-rounding = { $amount }, { $by } { $side ->
-    [less] less
-   *[more] more
-} than the others because of rounding
-why-odd-plain = { $amount }, which takes what does not divide evenly
-why-multiple = { $amount } each time, rounded up to a multiple of { $multiple }
-why-multiple-plain = { $amount } each time, rounded up to an even amount
-why-minimum = { $amount }, the smallest payment that was agreed
+why-percent-interest = { $percent } { $after ->
+    [deposit] de ce que laisse l’acompte
+   *[nothing] de la somme due
+}, et les intérêts
+why-principal = { $amount }, la même part de la somme due chaque fois
+why-principal-interest = La même part de la somme due chaque fois, et les intérêts sur ce qui restait
+why-token = { $amount }, un petit montant pour l’instant
+why-review = Ce qui reste alors, { $amount }, sera discuté ce jour-là
+why-floor = Au moins { $amount }, et plus dès que c’est possible
+why-by-hand = { $amount }, fixé à la main
+why-share = { $amount }, une part égale de ce que laissent les paiements fixés à la main
+why-only-interest = Seuls les intérêts sont payés, { $amount } ; il reste { $left } à rembourser
+why-only-interest-time = Seuls les intérêts pour { $time } sont payés, { $amount } ; il reste { $left } à rembourser
+why-nothing = Rien n’est demandé
+why-nothing-yet = Rien n’est encore demandé
+why-nothing-then-next = Rien n’est encore demandé ; les intérêts se paient plus tard, avec le premier paiement qui en comporte
+why-nothing-then-added = Rien n’est encore demandé ; les intérêts s’ajouteront plus tard à la somme due
+why-nothing-then-spread = Rien n’est encore demandé ; les intérêts sont répartis sur les paiements à venir
+why-last = Le dernier paiement : ce qui reste, { $amount }
+why-last-odd = Le dernier paiement, { $by } de { $side ->
+    [less] moins
+   *[more] plus
+} que les autres, pour que le tout fasse { $total }
+why-last-rounding = Le dernier paiement, { $by } de { $side ->
+    [less] moins
+   *[more] plus
+} que les autres à cause des arrondis
+why-last-interest = Le dernier paiement, et avec lui tous les intérêts
+why-merged = Le dernier paiement, avec en plus { $rest } qui seraient restés
+why-merged-plain = Le dernier paiement, avec en plus un petit montant qui serait resté
+why-balloon = Le dernier paiement, avec { $balloon } en plus, comme convenu
+why-balloon-plain = Le dernier paiement, avec une somme plus grande en plus, comme convenu
+why-odd = { $amount }, { $by } de { $side ->
+    [less] moins
+   *[more] plus
+} que les autres, pour que le tout fasse { $total }
+why-odd-rounding = { $amount }, { $by } de { $side ->
+    [less] moins
+   *[more] plus
+} que les autres à cause des arrondis
+why-odd-plain = { $amount }, qui prend ce qui ne se divise pas
+why-multiple = { $amount } chaque fois, arrondi à un multiple de { $multiple }
+why-multiple-plain = { $amount } chaque fois, arrondi à un montant rond
+why-minimum = { $amount }, le plus petit paiement convenu
 
-# Whole sentences.
-why-if-kept-discount = Asked for only if a payment before it comes late; otherwise these { $amount } are let off.
-why-if-kept-interest = The interest of the whole plan, asked for only if a payment comes late; otherwise these { $amount } are let off.
-why-moved-bank = Moved from { $from } to { $to }, because banks are closed ({ $name }).
-why-moved-own = Moved from { $from } to { $to }, because that is a closed day ({ $name }).
-why-moved-weekend = Moved from { $from } to { $to }, because banks are closed at the weekend.
-why-moved = Moved from { $from } to { $to }, because the first is a closed day.
-# "times" is one or more of "in August" and "from 22 December to 4 January".
-why-skipped = Nothing is asked for { $times }, so this payment comes { $after } after the one before.
-why-skipped-plain = Nothing is asked for in between, so this payment comes { $after } after the one before.
-why-advance = { $amount } was added to the debt on { $day }.
-why-advance-plain = { $amount } was added to the debt before it.
-why-rate = From { $day } the rate is { $rate }.
-why-rate-plain = The rate changed before it.
-why-capitalised = Interest of { $amount } that was not paid is added to the debt.
-why-capitalised-plain = Interest that was not paid is added to the debt.
-why-all-interest = All of it is interest; the debt stays at { $left }.
-why-capped = The interest goes no further: { $most } is the most that was agreed.
-why-capped-percent = The interest goes no further: { $percent } of the debt is the most that was agreed.
-why-capped-plain = The interest goes no further: it has come to the most that was agreed.
-why-paused-until = No interest runs before { $day }.
-why-paused = No interest runs { $time }.
-why-paused-plain = No interest ran for a time before it.
-why-interest-waits = Its interest waits for later.
-why-deferred = Interest that waited is paid with it.
-why-deferred-part = A part of the interest that waited is paid with it.
-why-first-longer = The time before it is longer than between the other payments, so it has more interest in it.
-why-first-shorter = The time before it is shorter than between the other payments, so it has less interest in it.
-why-fee = A fee of { $amount } comes on top.
-why-fee-named = On top comes { $name }, { $amount }.
-why-amended = It was changed after the plan was agreed.
+# Des phrases entières.
+why-if-kept-discount = Demandé seulement si un paiement précédent arrive en retard ; sinon, ces { $amount } sont remis.
+why-if-kept-interest = Les intérêts de tout l’échéancier, demandés seulement si un paiement arrive en retard ; sinon, ces { $amount } sont remis.
+why-moved-bank = Déplacé du { $from } au { $to }, car les banques sont fermées ({ $name }).
+why-moved-own = Déplacé du { $from } au { $to }, car c’est un jour de fermeture ({ $name }).
+why-moved-weekend = Déplacé du { $from } au { $to }, car les banques sont fermées le week-end.
+why-moved = Déplacé du { $from } au { $to }, car le premier est un jour de fermeture.
+# « times » est par exemple « en août » ou « du 22 décembre au 4 janvier ».
+why-skipped = Il n’y a pas de paiement { $times }, celui-ci vient donc { $after } après le précédent.
+why-skipped-plain = Il n’y a pas de paiement entre les deux, celui-ci vient donc { $after } après le précédent.
+why-advance = { $amount } se sont ajoutés à la somme due le { $day }.
+why-advance-plain = { $amount } se sont ajoutés auparavant à la somme due.
+why-rate = À partir du { $day }, le taux est de { $rate }.
+why-rate-plain = Le taux a changé auparavant.
+why-capitalised = { $amount } d’intérêts non payés s’ajoutent à la somme due.
+why-capitalised-plain = Des intérêts non payés s’ajoutent à la somme due.
+why-all-interest = Ce ne sont que des intérêts ; il reste { $left } à rembourser.
+why-interest-short = Il ne paie que des intérêts, et pas tous : les { $amount } restants s’ajoutent à la somme due.
+why-capped = Les intérêts n’iront pas plus loin : { $most } est le maximum convenu.
+why-capped-percent = Les intérêts n’iront pas plus loin : { $percent } de la somme due est le maximum convenu.
+why-capped-plain = Les intérêts n’iront pas plus loin : le maximum convenu est atteint.
+why-paused-until = Aucun intérêt ne court avant le { $day }.
+why-paused = Aucun intérêt ne court { $time }.
+why-paused-plain = Aucun intérêt n’a couru pendant un temps avant lui.
+why-interest-waits = Ses intérêts attendent.
+why-deferred = Des intérêts qui attendaient sont payés avec lui.
+why-deferred-part = Une partie des intérêts qui attendaient est payée avec lui.
+why-first-longer = Le temps qui le précède est plus long que d’habitude, il comporte donc plus d’intérêts.
+why-first-shorter = Le temps qui le précède est plus court que d’habitude, il comporte donc moins d’intérêts.
+why-fee = Des frais de { $amount } s’y ajoutent.
+why-fees = En tout, { $amount } de frais s’y ajoutent.
+why-fee-named = S’y ajoute : { $name }, { $amount }.
+why-amended = Il a été changé après l’accord.
 
-## What a change does.
+## Ce que fait un changement.
 
-change-holiday-shift = No payments { $time }; these and all after them move on to the next days.
-change-holiday-add-to-end = No payments { $time }; they are added at the end.
-change-holiday-spread = No payments { $time }; they are spread evenly over the payments after it.
-change-holiday-add-to-next = No payments { $time }; they are added to the first payment after it.
-# Many plans have no interest at all.
-change-interest-runs = Any interest runs on.
-change-interest-frozen = No interest runs in that time.
-change-missed-move = What was missed is paid on { $day }.
-change-missed-spread = What was missed is spread evenly over the payments to come.
-change-missed-add-to-end = What was missed is added at the end, after the last payment.
-change-missed-pause = Nothing is asked for up to and including { $day }; then the missed payments come, and all others after them.
-change-paid-more-fewer = More was paid than was asked for: the payments stay as large as they are, and there are fewer of them.
-change-paid-more-smaller = More was paid than was asked for: there are as many payments as before, and they are smaller.
-change-paid-more-skip-next = More was paid than was asked for: it counts for the next payments, and the end stays where it is.
-# "how" is one or more of the phrases below, with commas between them.
-change-reschedule = From { $day } on: { $how }.
-change-reschedule-anew = From { $day } on, the payments are worked out anew.
-change-re-age = All that is open gets new days: { $how }.
-change-how-each = { $amount } each
-change-how-first = the first on { $day }
+change-holiday-shift = Pas de paiements { $time } ; ceux-ci et tous les suivants passent aux jours d’après.
+change-holiday-add-to-end = Pas de paiements { $time } ; ils s’ajoutent à la fin.
+change-holiday-spread = Pas de paiements { $time } ; ils sont répartis également sur les paiements suivants.
+change-holiday-add-to-next = Pas de paiements { $time } ; ils s’ajoutent au premier paiement suivant.
+# Beaucoup d’échéanciers n’ont pas d’intérêts du tout.
+change-interest-runs = Les intérêts éventuels continuent de courir.
+change-interest-frozen = Aucun intérêt ne court pendant ce temps.
+change-missed-move = Ce qui a été manqué est payé le { $day }.
+change-missed-spread = Ce qui a été manqué est réparti également sur les paiements à venir.
+change-missed-add-to-end = Ce qui a été manqué s’ajoute à la fin, après le dernier paiement.
+change-missed-pause = Rien n’est demandé jusqu’au { $day } inclus ; viennent ensuite les paiements manqués, puis tous les autres.
+change-paid-more-fewer = Il a été payé plus que demandé : les paiements gardent leur montant, et il y en a moins.
+change-paid-more-smaller = Il a été payé plus que demandé : il y a autant de paiements qu’avant, et ils sont plus petits.
+change-paid-more-skip-next = Il a été payé plus que demandé : cela compte pour les prochains paiements, et la fin reste où elle est.
+# « how » est une ou plusieurs des expressions ci-dessous, séparées par des virgules.
+change-reschedule = À partir du { $day } : { $how }.
+change-reschedule-anew = À partir du { $day }, les paiements sont recalculés.
+change-re-age = Tout ce qui reste ouvert reçoit de nouvelles dates : { $how }.
+change-how-each = { $amount } chacun
+change-how-first = le premier le { $day }
 change-how-count = { $count ->
-    [one] one payment
-   *[other] { $count } payments
+    [one] { $count } paiement
+   *[other] { $count } paiements
 }
-change-re-amortise = What was missed is shared out evenly: the payments to come stay on their days and are equally large.
-change-add-debt-keep-each = { $amount } joins the plan. The payments stay as large as they are, and there are more of them.
-change-add-debt-keep-count = { $amount } joins the plan. There are as many payments as before, and they are larger.
-change-settle = All that is left is paid at once, on { $day }.
-change-interest-hold = No interest runs { $time }; the payments stay on their days.
-change-cancel = The plan ends on { $day }. What is left is to be talked about.
+change-re-amortise = Ce qui a été manqué est partagé également : les paiements à venir gardent leurs dates et sont de même montant.
+change-add-debt-keep-each = { $amount } rejoignent l’échéancier. Les paiements gardent leur montant, et il y en a plus.
+change-add-debt-keep-count = { $amount } rejoignent l’échéancier. Il y a autant de paiements qu’avant, et ils sont plus grands.
+change-settle = Tout ce qui reste est payé en une fois, le { $day }.
+change-interest-hold = Aucun intérêt ne court { $time } ; les paiements gardent leurs dates.
+change-cancel = L’échéancier prend fin le { $day }. Ce qui reste est à discuter.
 
-## Offers: what they are called, what they ask for, what can be said of
-## them in a few words.
+## Les offres : leur nom, ce qu’elles demandent, ce qu’on peut en dire en
+## quelques mots.
 
-offer-name-at-once = All at once
-offer-name-lump-sum-first = Lump sum first
-offer-name-step-up = More later on
-offer-name-steady = Steady
-offer-name-shorter = Done sooner
-offer-name-monthly = Monthly, after pay day
-offer-name-start-small = Start small
-offer-name-gentle = Gentle
-offer-name-in-time = Paid in time
-offer-name-below-credit = Short enough to stay simple
-offer-name-token-then-review = A little for now, then a talk
+offer-name-at-once = Tout en une fois
+offer-name-lump-sum-first = D’abord une somme
+offer-name-step-up = Plus par la suite
+offer-name-steady = Régulier
+offer-name-shorter = Plus vite terminé
+offer-name-monthly = Mensuel, après la paie
+offer-name-start-small = Commencer petit
+offer-name-gentle = En douceur
+offer-name-in-time = Payé à temps
+offer-name-below-credit = Assez court pour rester simple
+offer-name-token-then-review = Un peu pour l’instant, puis un entretien
 
-# "pace" is "a week" or "every second week".
+# « pace » est « par semaine » ou « toutes les deux semaines ».
 offer-pace = { $amount } { $pace }
-offer-then = { $first }, then { $then }
-offer-now = { $amount } now
-offer-first = { $amount } first
-offer-range = { $least } to { $most }
-offer-about = about { $amount }
-offer-once = { $amount } on { $day }
-offer-once-now = { $amount } at once
-offer-for-now = { $headline } for now
+offer-then = { $first }, puis { $then }
+offer-now = { $amount } tout de suite
+offer-first = d’abord { $amount }
+offer-range = de { $least } à { $most }
+offer-about = environ { $amount }
+offer-once = { $amount } le { $day }
+offer-once-now = { $amount } en une fois
+offer-for-now = { $headline } pour l’instant
 
-offer-why-as-asked = What was asked for.
-offer-why-skips-added = The times without payments stay free and are added at the end.
+offer-why-as-asked = Ce qui était demandé.
+offer-why-skips-added = Les temps sans paiement restent libres et s’ajoutent à la fin.
 offer-why-fewer-payments = { $count ->
-    [one] One payment fewer to remember.
-   *[other] { $count } fewer payments to remember.
+    [one] { $count } paiement de moins à retenir.
+   *[other] { $count } paiements de moins à retenir.
 }
-offer-why-same-end = Ends at about the same time.
-offer-why-ends-sooner = Ends { $time } sooner.
-offer-why-ends-later = Ends { $time } later.
+offer-why-same-end = Se termine à peu près en même temps.
+offer-why-ends-sooner = Se termine { $time } plus tôt.
+offer-why-ends-later = Se termine { $time } plus tard.
 offer-why-small-at-first = { $count ->
-    [one] The first payment is smaller, the others a little larger.
-   *[other] The first { $count } payments are smaller, the others a little larger.
+    [1] Le premier paiement est plus petit, les autres un peu plus grands.
+    [one] Les premiers paiements ({ $count }) sont plus petits, les autres un peu plus grands.
+   *[other] Les { $count } premiers paiements sont plus petits, les autres un peu plus grands.
 }
-offer-why-leaves-room = Leaves { $amount } of room each time, for a bad month.
-offer-why-lump-sum = { $amount } at once makes the rest shorter.
-offer-why-keeps-cash = The cash at hand stays where it is.
-offer-why-more-than-said = Asks for up to { $amount } more than was said.
-offer-why-after-latest = Ends { $time } after the day that was hoped for.
-offer-why-by-latest = Paid by the day that was hoped for.
-offer-why-takes-years = Takes { $time }, longer than anyone can promise.
-offer-why-review = On { $day }, { $amount } is left to be talked about.
-offer-why-stays-below = Stays below the line where regulated credit begins.
-offer-why-fees-on-top = Fees of up to { $amount } come on top of a payment.
-offer-why-crosses = Crosses the line to regulated credit.
+offer-why-leaves-room = Laisse { $amount } de marge chaque fois, pour un mauvais mois.
+offer-why-lump-sum = { $amount } en une fois raccourcissent la suite.
+offer-why-keeps-cash = L’argent disponible reste où il est.
+offer-why-more-than-said = Demande jusqu’à { $amount } de plus que ce qui a été dit.
+offer-why-after-latest = Se termine { $time } après le jour souhaité.
+offer-why-by-latest = Payé pour le jour souhaité.
+offer-why-takes-years = Prend { $time }, plus que personne ne peut promettre.
+offer-why-review = Le { $day }, il reste { $amount } à discuter.
+offer-why-stays-below = Reste sous le seuil du crédit réglementé.
+offer-why-fees-on-top = Jusqu’à { $amount } de frais s’ajoutent à un paiement.
+offer-why-crosses = Dépasse le seuil du crédit réglementé.
 
-## Where regulated credit begins, and how to stay below.
+## Où commence le crédit réglementé, et comment rester en dessous.
 
-# "country" is a code; "name" the country's name, or several.
+# « country » est un code ; « name » le nom du pays, ou plusieurs.
 credit-where = { $code ->
-    [GB] In the United Kingdom
-    [US] In the United States
-    [EU] In the European Union
-    [many] In { $name }
-   *[one] In { $name }
+    [GB] Au Royaume-Uni
+    [US] Aux États-Unis
+    [EU] Dans l’Union européenne
+    [many] Dans ces pays ({ $name })
+   *[one] Dans ce pays ({ $name })
 }
-credit-payments = { $where } more than { $count ->
-    [one] one payment
-   *[other] { $count } payments
+credit-payments = { $where }, plus { $count ->
+    [one] d’un paiement
+   *[other] de { $count } paiements
 }{ $deposit ->
-    [apart] , not counting a deposit,
+    [apart] , sans compter un acompte,
    *[counted] {""}
-} can make this a regulated credit agreement. This plan has { $planned }; number { $number } is the first too many.
-credit-time = { $where } payments after { $day } can make this a regulated credit agreement. Number { $number } is the first that comes later.
-credit-charge = { $where } interest or a fee, however small, can make this a regulated credit agreement. This plan costs { $cost }, beginning with payment { $number }.
-credit-stay-payments = It stays below with { $count ->
-    [one] one payment of { $amount }.
-   *[other] { $count } payments of { $amount } each, or with fewer.
+} peuvent en faire un crédit réglementé. Cet échéancier en a { $planned } ; le numéro { $number } est le premier de trop.
+credit-time = { $where }, des paiements après le { $day } peuvent en faire un crédit réglementé. Le numéro { $number } est le premier qui vient plus tard.
+credit-charge = { $where }, des intérêts ou des frais, si petits soient-ils, peuvent en faire un crédit réglementé. Cet échéancier coûte { $cost }, à partir du paiement { $number }.
+credit-stay-payments = Il reste en dessous avec { $count ->
+    [one] un paiement de { $amount }.
+   *[other] { $count } paiements de { $amount } chacun, ou avec moins.
 }
-credit-stay-payments-only = It stays below with { $count ->
-    [one] one payment.
-   *[other] { $count } payments or fewer.
+credit-stay-payments-only = Il reste en dessous avec { $count ->
+    [one] un paiement.
+   *[other] { $count } paiements ou moins.
 }
-credit-stay-time = It stays below if all is paid by { $day }, with { $amount } each time.
-credit-stay-time-only = It stays below if all is paid by { $day }.
-credit-stay-no-charge = It stays below without interest and without fees.
+credit-stay-time = Il reste en dessous si tout est payé au plus tard le { $day }, avec { $amount } chaque fois.
+credit-stay-time-only = Il reste en dessous si tout est payé au plus tard le { $day }.
+credit-stay-no-charge = Il reste en dessous sans intérêts et sans frais.

@@ -74,27 +74,38 @@ impl Time {
     }
 }
 
-/// "from 22 December to 4 January 2027"; "on 24 December 2026" for a
-/// single day.
+/// "from 22 December 2026 to 4 January 2027"; "on 24 December 2026" for
+/// a single day.
 pub(super) fn span(words: &Words, span: Span) -> String {
-    if span.from >= span.to {
-        let day = words.day(span.from, Form::Full);
-        return words.fill("words-on", &[("day", (&day).into())]);
-    }
-    let form = if span.from.year() == span.to.year() {
+    let from = if span.from.year() == span.to.year() {
         Form::Month
     } else {
         Form::Full
     };
-    from_to(
-        words,
-        &words.day(span.from, form),
-        &words.day(span.to, Form::Full),
-    )
+    written(words, span, from, Form::Full)
 }
 
-fn from_to(words: &Words, from: &str, to: &str) -> String {
-    words.fill("words-from-to", &[("from", from.into()), ("to", to.into())])
+/// The same beside a day that tells the year: "from 22 December to
+/// 4 January".
+pub(super) fn span_near(words: &Words, near: Span, day: NaiveDate) -> String {
+    let far = |other: NaiveDate| day.signed_duration_since(other).num_days().abs() > 300;
+    if far(near.from) || far(near.to) {
+        return span(words, near);
+    }
+    written(words, near, Form::Month, Form::Month)
+}
+
+fn written(words: &Words, span: Span, from: Form, to: Form) -> String {
+    if span.from >= span.to {
+        let day = words.day(span.to, to);
+        return words.fill("words-on", &[("day", (&day).into())]);
+    }
+    let (from, to) = (words.day(span.from, from), words.day(span.to, to));
+    from_to(words, "words-from-day-to-day", &from, &to)
+}
+
+fn from_to(words: &Words, id: &str, from: &str, to: &str) -> String {
+    words.fill(id, &[("from", from.into()), ("to", to.into())])
 }
 
 /// "in July and August"; "from October to March" where they are many, in
@@ -105,7 +116,10 @@ pub(super) fn months(words: &Words, months: &[u32]) -> String {
         .windows(2)
         .all(|pair| matches!(pair, [one, next] if *next == one % 12 + 1));
     match months {
-        [first, _, .., last] if in_a_row => from_to(words, &name(first), &name(last)),
+        [first, _, .., last] if in_a_row => {
+            let (from, to) = (name(first), name(last));
+            from_to(words, "words-from-month-to-month", &from, &to)
+        }
         _ => {
             let names: Vec<String> = months.iter().map(name).collect();
             words.fill(

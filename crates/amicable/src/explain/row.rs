@@ -13,7 +13,7 @@ use money::figure::Figure;
 use schedule::row::{Part, Row, Why};
 use schedule::terms::{
     Amounts, Collect, Deferred, Fee, FeeWith, Follow, Interest, InterestDay, Method, OnChange,
-    Terms, TimeCount,
+    Span, Terms, TimeCount,
 };
 use words::words::{Form, Gap, Words};
 
@@ -124,6 +124,13 @@ impl<'a> Plan<'a> {
         if about.row.part.is_conditional() {
             return about.if_kept();
         }
+        if about.has_all_interest() && best.as_ref().is_none_or(|best| best.rank < 98) {
+            best = Some(Lead {
+                rank: 97,
+                text: self.words.say("why-last-interest"),
+                parts: true,
+            });
+        }
         let best = best.unwrap_or_else(|| Lead {
             rank: ORDINARY,
             text: about.of("why-agreed"),
@@ -150,7 +157,7 @@ impl<'a> Plan<'a> {
                 None => told.push((best.rank, whole(&best.text))),
             }
         }
-        if about.all_interest() {
+        if about.all_interest() && !about.row.why.has(Why::Capitalised) {
             let left = self.words.amount(about.row.left);
             let all = about.fill("why-all-interest", &[("left", (&left).into())]);
             told.push((ORDINARY - 1, all));
@@ -227,14 +234,14 @@ impl About<'_> {
             Why::Nothing => whole(99, self.nothing()),
             Why::GraceInterest if self.nothing_is_paid() => Said::Nothing,
             Why::GraceInterest => Said::Note(49, self.words.say("why-interest-waits")),
-            Why::Last => lead(97, self.last()),
+            Why::Last => self.last(),
             Why::OddCoins => lead(95, self.odd_coins()),
             Why::Merged => lead(98, self.merged()),
             Why::Balloon => lead(98, self.balloon()),
             Why::Multiple => lead(51, self.multiple()),
             Why::Minimum => lead(52, self.of("why-minimum")),
             Why::Deferred => Said::Note(48, self.deferred()),
-            Why::Capitalised => Said::Note(70, self.capitalised()),
+            Why::Capitalised => self.capitalised(),
             Why::Advance => Said::Note(80, self.advance()),
             Why::Rolled => self.rolled(),
             Why::AfterSkip => self.after_skip(),
@@ -283,8 +290,15 @@ impl About<'_> {
         if given == Some(self.asked()) {
             return lead(ORDINARY, self.of("why-agreed"));
         }
+        if self.row.why.has(Why::Deferred) {
+            return lead(ORDINARY, self.of("why-in-all"));
+        }
         if self.worked_out_anew() {
             return lead(60, self.of("why-level-anew"));
+        }
+        let odd = |row: &&Row| row.why.has(Why::OddCoins);
+        if self.plan.rows.iter().filter(odd).count() > 1 {
+            return lead(ORDINARY, self.of("why-level-coins"));
         }
         lead(ORDINARY, self.of("why-level"))
     }
@@ -394,6 +408,9 @@ impl About<'_> {
 
     fn nothing(&self) -> String {
         let waits = self.row.why.has(Why::GraceInterest);
+        if waits && self.row.why.has(Why::Capitalised) {
+            return self.words.say("why-nothing-yet");
+        }
         let grace = self.plan.interest.and_then(|interest| interest.grace);
         self.words.say(match grace.filter(|_| waits) {
             None => "why-nothing",
@@ -405,16 +422,25 @@ impl About<'_> {
         })
     }
 
-    fn last(&self) -> String {
+    fn last(&self) -> Said {
         if self.plan.asked == 1 {
-            return self.of("why-single");
+            return lead(97, self.of("why-single"));
         }
         let level = self.row.why.has(Why::Level);
         let others = self.others().filter(|_| level && !self.amended());
-        match others.and_then(|others| self.odd("why-last-odd", "why-last-rounding", others)) {
-            Some(text) => text,
-            None => self.of("why-last"),
+        if others == Some(self.asked()) {
+            return Said::Nothing;
         }
+        let odd = others.and_then(|others| self.odd("why-last-odd", "why-last-rounding", others));
+        lead(97, odd.unwrap_or_else(|| self.of("why-last")))
+    }
+
+    /// Whether it has the interest of the whole plan in it.
+    fn has_all_interest(&self) -> bool {
+        let at_end = |interest: &Interest| interest.collect == Collect::AtEnd;
+        self.plan.interest.is_some_and(at_end)
+            && self.row.interest.is_positive()
+            && self.row.principal.is_positive()
     }
 
     fn odd_coins(&self) -> String {
@@ -547,7 +573,7 @@ impl About<'_> {
             None => self.plan.start?,
         };
         let free = interest.free_until.is_some_and(|free| from < free);
-        let held = |pause: &schedule::terms::Span| pause.from < to && from <= pause.to;
+        let held = |pause: &Span| pause.from < to && from <= pause.to;
         if from >= to || free || interest.pauses.iter().any(held) {
             return None;
         }
@@ -655,7 +681,7 @@ impl About<'_> {
         if !months.is_empty() {
             times.push(rhythm::months(self.words, &months));
         }
-        times.extend(spans.iter().map(|span| rhythm::span(self.words, *span)));
+        times.extend(spans.iter().map(|span| self.span(*span)));
         let after = ("after", (&after).into());
         let sentence = if times.is_empty() {
             self.fill("why-skipped-plain", &[after])
@@ -706,10 +732,7 @@ impl About<'_> {
         let mut days = self.advances().map(|(on, _)| on);
         match (days.next(), days.next()) {
             (Some(day), None) if !self.amended() => {
-                let (amount, day) = (
-                    self.words.amount(advanced),
-                    self.words.day(day, Form::Month),
-                );
+                let (amount, day) = (self.words.amount(advanced), self.day(day));
                 let gaps = [("amount", (&amount).into()), ("day", (&day).into())];
                 self.fill("why-advance", &gaps)
             }
@@ -717,12 +740,15 @@ impl About<'_> {
         }
     }
 
-    fn capitalised(&self) -> String {
+    fn capitalised(&self) -> Said {
         let (_, grown) = self.added();
-        match grown.filter(|grown| grown.is_positive()) {
-            Some(grown) => self.with("why-capitalised", grown),
-            None => self.words.say("why-capitalised-plain"),
+        let Some(grown) = grown.filter(|grown| grown.is_positive()) else {
+            return Said::Note(70, self.words.say("why-capitalised-plain"));
+        };
+        if self.all_interest() {
+            return Said::Note(49, self.with("why-interest-short", grown));
         }
+        Said::Note(70, self.with("why-capitalised", grown))
     }
 
     fn deferred(&self) -> String {
@@ -745,7 +771,7 @@ impl About<'_> {
         let Some(new) = new else {
             return self.words.say("why-rate-plain");
         };
-        let day = self.words.day(new.from, Form::Month);
+        let day = self.day(new.from);
         let rate = figures::percent(self.words, new.rate);
         self.fill(
             "why-rate",
@@ -763,12 +789,12 @@ impl About<'_> {
             return self.words.say("why-paused-plain");
         };
         if let Some(free) = interest.free_until.filter(|free| from < *free) {
-            let day = self.words.day(free, Form::Full);
+            let day = self.day(free);
             return self.fill("why-paused-until", &[("day", (&day).into())]);
         }
         match interest.pauses.iter().find(|pause| pause.has(from)) {
             Some(pause) => {
-                let time = rhythm::span(self.words, *pause);
+                let time = self.span(*pause);
                 self.fill("why-paused", &[("time", (&time).into())])
             }
             None => self.words.say("why-paused-plain"),
@@ -831,12 +857,33 @@ impl About<'_> {
             let name = self.words.list(&names);
             self.fill("why-fee-named", &[("name", (&name).into()), amount])
         } else {
-            self.fill("why-fee", &[amount])
+            self.fill(
+                if names.len() > 1 {
+                    "why-fees"
+                } else {
+                    "why-fee"
+                },
+                &[amount],
+            )
         };
         Said::Note(45, sentence)
     }
 
     // What is around it.
+
+    /// A day, with its year where that is not the year of the row.
+    fn day(&self, day: NaiveDate) -> String {
+        let form = if day.year() == self.row.due.year() {
+            Form::Month
+        } else {
+            Form::Full
+        };
+        self.words.day(day, form)
+    }
+
+    fn span(&self, span: Span) -> String {
+        rhythm::span_near(self.words, span, self.row.due)
+    }
 
     /// The payment before it, which others are compared with.
     fn before(&self) -> Option<&Row> {
@@ -859,10 +906,12 @@ impl About<'_> {
             Why::GracePrincipal,
             Why::InterestOnly,
             Why::Nothing,
-            Why::Deferred,
         ];
+        let deferred = self.row.why.has(Why::Deferred);
         let usual = |row: &&Row| {
-            row.part == Part::Instalment && !special.into_iter().any(|why| row.why.has(why))
+            row.part == Part::Instalment
+                && row.why.has(Why::Deferred) == deferred
+                && !special.into_iter().any(|why| row.why.has(why))
         };
         let (before, after) = self.plan.rows.split_at(self.index);
         let row = before.iter().rfind(usual);
