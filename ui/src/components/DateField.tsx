@@ -1,23 +1,18 @@
 import { parseDate } from "@internationalized/date";
-import { CalendarDays, ChevronLeft, ChevronRight } from "lucide-react";
+import { CalendarDays } from "lucide-react";
 import {
   Button,
   Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
   DateInput,
   DatePicker,
   DateSegment,
   Dialog,
   Group,
-  Heading,
   Popover,
 } from "react-aria-components";
 import { FieldFrame, type FieldProps } from "./Field";
 import fieldStyles from "./Field.module.css";
+import { MonthGrid } from "./MonthGrid";
 import styles from "./DateField.module.css";
 
 interface DateFieldProps extends FieldProps {
@@ -71,23 +66,7 @@ export function DateField({
       <Popover className={styles.popover}>
         <Dialog className={styles.dialog}>
           <Calendar>
-            <header className={styles.header}>
-              <Button slot="previous" className={styles.turn}>
-                <ChevronLeft aria-hidden size="1.1em" />
-              </Button>
-              <Heading className={styles.month} />
-              <Button slot="next" className={styles.turn}>
-                <ChevronRight aria-hidden size="1.1em" />
-              </Button>
-            </header>
-            <CalendarGrid>
-              <CalendarGridHeader>
-                {(day) => <CalendarHeaderCell className={styles.weekday}>{day}</CalendarHeaderCell>}
-              </CalendarGridHeader>
-              <CalendarGridBody>
-                {(date) => <CalendarCell date={date} className={styles.cell} />}
-              </CalendarGridBody>
-            </CalendarGrid>
+            <MonthGrid />
           </Calendar>
         </Dialog>
       </Popover>

@@ -1,6 +1,6 @@
 import { AmicableError } from "./error";
 import { fakeCustomer } from "./fakeCustomer";
-import { fakePlan } from "./fakePlan";
+import { fakeOffers, fakePlan } from "./fakePlan";
 import type { Host } from "./host";
 import type {
   AgeingReport,
@@ -151,6 +151,10 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
     previewPlan: async (id, terms) => {
       const { debts, asOf } = await pageOf(id);
       return fakePlan(terms, debts, asOf);
+    },
+    planOffers: async (id, asked) => {
+      const { debts, asOf } = await pageOf(id);
+      return fakeOffers(asked, debts, asOf);
     },
     agreePlan: () => later("p1"),
     endPlan: () => later(null),

@@ -1,7 +1,7 @@
 import type { CustomerList, CustomerPage } from "../ipc/bindings";
 import { fakeHost } from "../ipc/fake";
 import { fakeCustomer } from "../ipc/fakeCustomer";
-import { fakePlan } from "../ipc/fakePlan";
+import { fakeOffers, fakePlan } from "../ipc/fakePlan";
 import type { Host } from "../ipc/host";
 import one from "./marta.json";
 import list from "./nine.json";
@@ -22,6 +22,7 @@ export function harbour(overrides: Partial<Host> = {}): Host {
       customers: () => Promise.resolve(nine),
       customer: (id) => Promise.resolve(pageOf(id)),
       previewPlan: async (id, terms) => fakePlan(terms, pageOf(id).debts, nine.asOf),
+      planOffers: async (id, asked) => fakeOffers(asked, pageOf(id).debts, nine.asOf),
       ...overrides,
     },
   );

@@ -1,30 +1,31 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { CalendarCheck } from "lucide-react";
-import { useMemo, useState, type ReactNode } from "react";
-import { Button, ButtonLink } from "../../components/Button";
+import { CalendarCheck, Redo2, Undo2 } from "lucide-react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { Button, ButtonLink, IconButton } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { EmptyState } from "../../components/EmptyState";
-import { ErrorNote, useErrorWords } from "../../components/ErrorNote";
+import { ErrorNote } from "../../components/ErrorNote";
 import { Page } from "../../components/Page";
 import { TextArea } from "../../components/TextField";
 import { useToast } from "../../components/Toasts";
 import { SegmentedFilter } from "../../components/Toggles";
 import { useFormats } from "../../components/useFormats";
+import { fromMinor, toMinor } from "../../format/amount";
 import type { CustomerPage, PlanView } from "../../ipc/bindings";
-import { useLiveView, useOnce, useView } from "../../ipc/queries";
+import { useOnce, useView } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { BalanceChart } from "./BalanceChart";
 import { BeforeAndNow } from "./BeforeAndNow";
-import type { Series } from "./curve";
+import { seriesOf } from "./curve";
 import { DebtsChoice } from "./DebtsChoice";
-import { plannable, toTerms, withTerms } from "./draft";
-import { OptionCards, type ReadyOption } from "./OptionCards";
-import { isSamePlan, readyMade, type OptionId } from "./options";
+import { plannable, type PlanDraft } from "./draft";
+import { OfferCards } from "./OfferCards";
+import { PaymentsCard } from "./PaymentsCard";
 import styles from "./Plan.module.css";
-import { RowsCard } from "./RowsCard";
 import { Sentence } from "./Sentence";
-import { usePlan, type Planning } from "./usePlan";
-import { placeOf, type Place } from "./wrong";
+import { usePlan } from "./usePlan";
+import { useTrouble } from "./useTrouble";
+import { Warnings } from "./Warnings";
 
 /** Makes a plan that the customer can keep. */
 export function PlanPage() {
@@ -90,21 +91,25 @@ function Builder({ page, currency, before, back, choice }: BuilderProps) {
   const toast = useToast();
   const navigate = useNavigate();
   const { priced, day } = useFormats(page.asOf);
-  const wordsFor = useErrorWords();
+  const { country } = useView("session");
   const agree = useOnce("agreePlan");
   const planning = usePlan(page, currency, before, agree.isPending || agree.isSuccess);
-  const { draft, change, plan, isCurrent, error } = planning;
+  const { draft, say, change, offers, chosen, preview, terms, isCurrent, undo, redo } = planning;
   const [said, setSaid] = useState("");
-  const options = useOptions(page, planning);
-  const series = useSeries(planning, options);
-  const wrong = error && placeOf(error, draft.hand !== null);
-  const errorOf = (place: Place) => (error && wrong === place ? wordsFor(error) : undefined);
-  const customer = page.card.id ?? "";
-  const amount = plan ? t("plan-title", { amount: priced(plan.total) }) : t("plan-title-none");
-  const title = before ? t("plan-title-instead", { day: day(before.agreed, "written") }) : amount;
+  const errorOf = useTrouble(planning, agree.error);
+  const debts = plannable(page, currency, before);
+  const owed = useOwed(debts, draft);
+  const plan = preview?.plan ?? null;
+  const { skip, skipMonths } = draft;
+  const pauses = useMemo(() => ({ skip, skipMonths }), [skip, skipMonths]);
+  const title = before
+    ? t("plan-title-instead", { day: day(before.agreed, "written") })
+    : t("plan-title", { amount: priced(owed) });
+  useUndoKeys(undo, redo);
 
   function submit() {
-    agree.mutate([customer, toTerms(draft, said)], {
+    if (terms === null) return;
+    agree.mutate([page.card.id ?? "", { ...terms, said }], {
       onSuccess: () => {
         toast(t("plan-agreed", { name: page.card.name }));
         void navigate({ to: back.href });
@@ -120,6 +125,20 @@ function Builder({ page, currency, before, back, choice }: BuilderProps) {
       actions={
         <>
           {choice}
+          <span className={styles.steps}>
+            <IconButton
+              icon={Undo2}
+              label={t("plan-undo")}
+              onPress={() => undo?.()}
+              isDisabled={undo === null}
+            />
+            <IconButton
+              icon={Redo2}
+              label={t("plan-redo")}
+              onPress={() => redo?.()}
+              isDisabled={redo === null}
+            />
+          </span>
           <Button
             look="primary"
             onPress={submit}
@@ -135,39 +154,44 @@ function Builder({ page, currency, before, back, choice }: BuilderProps) {
       <Sentence
         name={page.card.name}
         draft={draft}
-        plan={plan}
+        owed={owed}
         today={page.asOf}
+        country={page.card.country ?? country ?? ""}
+        say={say}
         change={change}
         errorOf={errorOf}
       />
-      <OptionCards
-        options={options}
-        today={page.asOf}
-        onChoose={(terms) => change(withTerms(draft, terms))}
-      />
+      {offers.length > 0 && (
+        <OfferCards
+          offers={offers}
+          chosen={chosen?.name}
+          isByHand={draft.hand !== null}
+          today={page.asOf}
+          onChoose={(offer) => say({ offer })}
+        />
+      )}
+      {preview && <Warnings warnings={preview.warnings} today={page.asOf} />}
+      {offers.length > 0 && (
+        <BalanceChart
+          series={seriesOf(offers, chosen, draft.hand && plan)}
+          pauses={pauses}
+          today={page.asOf}
+        />
+      )}
       <div className={styles.columns}>
-        <div className={`${styles.column} ${isCurrent ? "" : styles.stale}`}>
-          {plan && (
-            <>
-              <BalanceChart series={series} today={page.asOf} />
-              <RowsCard
-                plan={plan}
-                hand={draft.hand}
-                today={page.asOf}
-                error={errorOf("rows")}
-                onChange={(hand) => change({ hand })}
-              />
-            </>
+        <div className={styles.column}>
+          {preview && (
+            <PaymentsCard
+              preview={preview}
+              hand={draft.hand}
+              pauses={pauses}
+              today={page.asOf}
+              error={errorOf("rows")}
+              onChange={(hand) => change({ hand })}
+            />
           )}
         </div>
         <div className={styles.column}>
-          <DebtsChoice
-            debts={plannable(page, currency, before)}
-            chosen={draft.debts}
-            today={page.asOf}
-            error={errorOf("debts")}
-            onChange={(debts) => change({ debts })}
-          />
           <Card title={t("plan-said")}>
             <TextArea
               labelHidden
@@ -178,37 +202,40 @@ function Builder({ page, currency, before, back, choice }: BuilderProps) {
               onChange={setSaid}
             />
           </Card>
+          <DebtsChoice
+            debts={debts}
+            chosen={draft.debts}
+            today={page.asOf}
+            error={errorOf("debts")}
+            onChange={(debts) => say({ debts })}
+          />
         </div>
       </div>
     </Page>
   );
 }
 
-/** The ready-made plans that these debts allow. */
-function useOptions(page: CustomerPage, { draft, asks }: Planning): ReadyOption[] {
-  const terms = useMemo(() => readyMade(draft), [draft]);
-  const now = toTerms(draft);
-  const ask = (id: OptionId) =>
-    [page.card.id ?? "", terms[id]] as [string, (typeof terms)[OptionId]];
-  const steady = useLiveView("previewPlan", asks ? ask("steady") : null);
-  const weekly = useLiveView("previewPlan", asks ? ask("weekly") : null);
-  const longer = useLiveView("previewPlan", asks ? ask("longer") : null);
-  const made = { steady: steady.data, weekly: weekly.data, longer: longer.data };
-  return (Object.keys(made) as OptionId[]).flatMap((id) => {
-    const plan = made[id];
-    const isChosen = isSamePlan(terms[id], now);
-    return plan ? [{ id, terms: terms[id], plan, isChosen }] : [];
-  });
+/** What the chosen debts come to; of none, what all of them do. */
+function useOwed(debts: ReturnType<typeof plannable>, { debts: chosen, currency }: PlanDraft) {
+  const over = debts.filter(({ id }) => chosen.includes(id));
+  const sum = (over.length > 0 ? over : debts).reduce((sum, { open }) => sum + toMinor(open), 0n);
+  return fromMinor(sum, currency);
 }
 
-/** This plan and, thinner, the ready-made ones that it is not. */
-function useSeries({ plan }: Planning, options: ReadyOption[]): Series[] {
-  const t = useWords();
-  const chosen = options.find(({ isChosen }) => isChosen);
-  const name = chosen ? t(`plan-option-${chosen.id}`) : t("plan-yours");
-  const others = options.filter(({ isChosen }) => !isChosen);
-  return [
-    ...(plan ? [{ id: "yours", name, plan }] : []),
-    ...others.map(({ id, plan }) => ({ id, name: t(`plan-option-${id}`), plan })),
-  ];
+/** Ctrl or Cmd and Z, with Shift for again; a text of one's own words keeps
+ * its own. */
+function useUndoKeys(undo: (() => void) | null, redo: (() => void) | null) {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey;
+      const key = event.key.toLowerCase();
+      if (!isOurs || (key !== "z" && key !== "y")) return;
+      if (event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) redo?.();
+      else undo?.();
+    }
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [undo, redo]);
 }

@@ -1,289 +1,201 @@
-import { RotateCcw } from "lucide-react";
-import { useEffect, useRef, type ReactNode } from "react";
+import { parseDate } from "@internationalized/date";
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useId, useState, type ReactNode } from "react";
+import { Calendar } from "react-aria-components";
 import { Button } from "../../components/Button";
 import { Card } from "../../components/Card";
-import { DateField } from "../../components/DateField";
 import { MoneyField } from "../../components/MoneyField";
-import { weekdayName } from "../../components/planWords";
-import { Select } from "../../components/Select";
-import { TextField } from "../../components/TextField";
-import { SegmentedFilter } from "../../components/Toggles";
-import { addDays } from "../../format/day";
-import type { PlanView } from "../../ipc/bindings";
+import { MonthGrid } from "../../components/MonthGrid";
+import { usePlanWords } from "../../components/planWords";
+import { useFormats } from "../../components/useFormats";
 import { useLocale, useWords } from "../../words/Words";
-import { onWeekday, weekdayOf, withEvery, withSize, type Every, type PlanDraft } from "./draft";
+import { AmountSlider } from "./AmountSlider";
+import { withFirst, type PlanDraft } from "./draft";
+import { More } from "./More";
+import { PausesChoice, usePauseWords } from "./PausesChoice";
+import { RhythmChoice } from "./RhythmChoice";
 import styles from "./Sentence.module.css";
 import { slot, Template } from "./Template";
+import { Word, WordButton } from "./Word";
 import type { Place } from "./wrong";
 
-interface SentenceProps {
+export interface SentenceProps {
   name: string;
   draft: PlanDraft;
-  /** What the words made last. */
-  plan: PlanView | null;
+  /** What the debts come to. */
+  owed: { amount: string; currency: string };
   today: string;
+  /** Where the business is; its public holidays are offered first. */
+  country: string;
+  say: (next: Partial<PlanDraft>) => void;
   change: (next: Partial<PlanDraft>) => void;
   errorOf: (place: Place) => string | undefined;
 }
 
-const everies: Every[] = ["week", "twoWeeks", "halfMonth", "month"];
-
-/** The plan as a sentence whose words are the controls. */
+/** What the customer says they can pay, as a sentence whose words are the
+ * controls. */
 export function Sentence(props: SentenceProps) {
   const t = useWords();
-  const { draft, change, errorOf } = props;
+  const { draft, say, errorOf } = props;
+  const [isOpen, setOpen] = useState(false);
+  const more = useId();
   const trouble = errorOf("sentence");
-  const words = useRef<HTMLDivElement>(null);
-  const isBack = useRef(false);
-  const isByHand = draft.hand !== null;
-
-  useEffect(() => {
-    if (isBack.current && !isByHand) words.current?.querySelector("input")?.focus();
-    isBack.current = false;
-  }, [isByHand]);
-
-  function toSentence() {
-    isBack.current = true;
-    change({ hand: null });
-  }
-
+  // What is folded away may not keep its trouble to itself.
+  const inMore = (["latest", "more", "roll", "rounding"] as const).some(errorOf);
+  const inCosts = (["interest", "fees", "allocation", "tolerance"] as const).some(errorOf);
+  const isShown = isOpen || inMore || inCosts;
   return (
     <Card>
-      {draft.hand === null ? (
-        <div ref={words} className={styles.top}>
-          <Regular {...props} />
-          <SegmentedFilter
-            label={t("plan-size")}
-            options={[
-              { value: "each", label: t("plan-size-each") },
-              { value: "count", label: t("plan-size-count") },
-            ]}
-            value={draft.size}
-            onChange={(size) => change(withSize(draft, size, props.plan))}
-          />
-        </div>
-      ) : (
-        <div className={styles.top}>
-          <p className={styles.sentence}>
-            {t("plan-by-hand", {
-              name: props.name,
-              count: draft.hand.length,
-              fixed: draft.hand.filter(({ amount }) => amount != null).length,
-            })}
-          </p>
-          <Button small icon={RotateCcw} onPress={toSentence}>
-            {t("plan-reset")}
+      <div className={styles.top}>
+        <Phrases {...props} />
+        <div className={styles.end}>
+          <span>{useCostWords(draft)}</span>
+          <Button
+            look="plain"
+            aria-expanded={isShown}
+            aria-controls={more}
+            onPress={() => setOpen(!isShown)}
+          >
+            {t(isShown ? "plan-less" : "plan-more")}
+            {isShown ? (
+              <ChevronUp aria-hidden size="1.05em" />
+            ) : (
+              <ChevronDown aria-hidden size="1.05em" />
+            )}
           </Button>
         </div>
-      )}
-      <Deposit {...props} />
+      </div>
+      <AmountSlider draft={draft} owed={props.owed} say={say} />
       {trouble && (
         <p role="alert" className={styles.trouble}>
           {trouble}
         </p>
       )}
+      <div id={more} hidden={!isShown}>
+        {isShown && <More {...props} />}
+      </div>
     </Card>
   );
 }
 
-function Regular({ name, draft, today, change, errorOf }: SentenceProps) {
+/** "No interest", or what there is of it. */
+function useCostWords({ interest, fees }: PlanDraft): string {
   const t = useWords();
-  const on = useDaysWord(draft.every);
-  const text = t(draft.size === "each" ? "plan-sentence-each" : "plan-sentence-count", {
-    name,
-    amount: slot("amount"),
-    count: slot("count"),
-    every: slot("every"),
-    on,
-    first: slot("first"),
-  });
-  return (
-    <div className={styles.sentence}>
-      <Template
-        text={text}
-        slots={{
-          amount: (
-            <Word kind="amount">
-              <MoneyField
-                labelHidden
-                label={t("plan-word-amount")}
-                currency={draft.currency}
-                value={draft.each}
-                onChange={(each) => change({ each })}
-                error={errorOf("each")}
-              />
-            </Word>
-          ),
-          count: (
-            <Word kind="count">
-              <TextField
-                labelHidden
-                label={t("plan-word-count")}
-                inputMode="numeric"
-                value={draft.count}
-                onChange={(text) => change({ count: text.replace(/\D/g, "").slice(0, 4) })}
-                error={errorOf("count")}
-              />
-            </Word>
-          ),
-          every: (
-            <Word>
-              <Select
-                labelHidden
-                label={t("plan-word-every")}
-                options={everies.map((value) => ({ value, label: t(`plan-${value}`) }))}
-                value={draft.every}
-                onChange={(every) => change(withEvery(draft, every))}
-              />
-            </Word>
-          ),
-          first: (
-            <Word>
-              <DateField
-                labelHidden
-                label={t("plan-word-first")}
-                value={draft.first}
-                onChange={(first) => change({ first })}
-                min={today}
-                error={errorOf("first")}
-                isRequired
-              />
-            </Word>
-          ),
-          ...daySlots({ draft, change, error: errorOf("rhythm"), t, locale: useLocale() }),
-        }}
-      />
-    </div>
-  );
+  const locale = useLocale();
+  const rate = interest?.rate;
+  const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 8 });
+  const isFee = fees.some((fee) => fee.amount || fee.percent);
+  const parts = [
+    rate && t("plan-cost-interest", { rate: percent.format(rate as Intl.StringNumericLiteral) }),
+    isFee && t("plan-cost-fees"),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(", ") : t("plan-cost-none");
 }
 
-/** The words for the days, with slots: which ones depends on the rhythm. */
-function useDaysWord(every: Every): string {
+function Phrases({ name, draft, today, say, errorOf }: SentenceProps) {
   const t = useWords();
-  switch (every) {
-    case "week":
-    case "twoWeeks":
-      return t("plan-on-weekday", { weekday: slot("weekday") });
-    case "halfMonth":
-      return t("plan-on-days", { one: slot("one"), other: slot("other") });
-    case "month":
-      return t("plan-on-day", { day: slot("day") });
-  }
-}
-
-interface DaySlots {
-  draft: PlanDraft;
-  change: (next: Partial<PlanDraft>) => void;
-  error: string | undefined;
-  t: ReturnType<typeof useWords>;
-  locale: string;
-}
-
-const monthDays = Array.from({ length: 31 }, (_, index) => index + 1);
-
-function daySlots({ draft, change, error, t, locale }: DaySlots): Record<string, ReactNode> {
-  const dayOptions = monthDays.map((day) => ({
-    value: String(day),
-    label: t("plan-day", { day }),
-    ...(day > 28 ? { detail: t("plan-day-anchor") } : {}),
-  }));
-  const dayWord = (label: string, day: number, onChange: (day: number) => void) => (
-    <Word>
-      <Select
+  const words = usePlanWords();
+  const pauses = usePauseWords(draft, today);
+  const { day } = useFormats(today);
+  const { each, most, currency, rhythm, first, lump } = draft;
+  const money = (label: string, value: string, onChange: (value: string) => void) => (
+    <Word isEmpty={value === ""}>
+      <MoneyField
         labelHidden
         label={label}
-        options={dayOptions}
-        value={String(day)}
-        onChange={(next) => onChange(Number(next))}
-        error={error}
+        currency={currency}
+        value={value}
+        onChange={onChange}
+        error={value === "" ? undefined : errorOf("each")}
       />
     </Word>
   );
-  const [one, other] = draft.days;
-  const monday = "2024-01-01";
-  return {
-    weekday: (
-      <Word>
-        <Select
-          labelHidden
-          label={t("plan-word-weekday")}
-          options={[1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-            value: String(weekday),
-            label: weekdayName(addDays(monday, weekday - 1), locale),
-          }))}
-          value={String(weekdayOf(draft.first))}
-          onChange={(next) => change({ first: onWeekday(draft.first, Number(next)) })}
-        />
-      </Word>
-    ),
-    day: dayWord(t("plan-word-day"), draft.day, (day) => change({ day })),
-    one: dayWord(t("plan-word-one"), one, (day) => change({ days: [day, other] })),
-    other: dayWord(t("plan-word-other"), other, (day) => change({ days: [one, day] })),
-  };
-}
-
-function Deposit({ draft, today, change, errorOf }: SentenceProps) {
-  const t = useWords();
-  const hasDeposit = draft.deposit !== "";
-  const text = [
-    t(hasDeposit ? "plan-deposit" : "plan-no-deposit", {
-      deposit: slot("deposit"),
-      on: slot("on"),
-    }),
-    draft.hand === null && t("plan-odd", { odd: slot("odd") }),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const amount =
+    most === null
+      ? t("plan-say-amount", { name, amount: slot("amount") })
+      : t("plan-say-range", { name, from: slot("amount"), to: slot("most") });
   return (
-    <div className={`${styles.sentence} ${styles.second}`}>
-      <Template
-        text={text}
-        slots={{
-          deposit: (
-            <Word kind="amount">
-              <MoneyField
-                labelHidden
-                label={t("plan-word-deposit")}
-                currency={draft.currency}
-                value={draft.deposit}
-                onChange={(deposit) => change({ deposit })}
-                error={errorOf("deposit")}
-              />
-            </Word>
-          ),
-          on: (
-            <Word>
-              <DateField
-                labelHidden
-                label={t("plan-word-deposit-on")}
-                value={draft.depositOn}
-                onChange={(depositOn) => change({ depositOn })}
-                min={today}
-                error={errorOf("depositOn")}
-                isRequired
-              />
-            </Word>
-          ),
-          odd: (
-            <Word>
-              <Select
-                labelHidden
-                label={t("plan-word-odd")}
-                options={(["last", "first", "spread"] as const).map((value) => ({
-                  value,
-                  label: t(`plan-odd-${value}`),
-                }))}
-                value={draft.oddCents}
-                onChange={(oddCents) => change({ oddCents })}
-              />
-            </Word>
-          ),
-        }}
-      />
+    <div className={styles.phrases}>
+      <Phrase>
+        <Template
+          text={amount}
+          slots={{
+            amount: money(t(most === null ? "plan-word-amount" : "plan-word-least"), each, (each) =>
+              say({ each }),
+            ),
+            most: money(t("plan-word-most"), most ?? "", (most) => say({ most })),
+          }}
+        />
+      </Phrase>
+      <Phrase>
+        <WordButton
+          label={t("plan-word-rhythm")}
+          words={words.rhythm(rhythm, first)}
+          error={errorOf("rhythm")}
+        >
+          {() => <RhythmChoice draft={draft} today={today} say={say} />}
+        </WordButton>
+      </Phrase>
+      <Phrase>
+        <Template
+          text={t("plan-say-first", { first: slot("first") })}
+          slots={{
+            first: (
+              <WordButton label={t("plan-word-first")} words={day(first)} error={errorOf("first")}>
+                {(close) => (
+                  <Calendar
+                    aria-label={t("plan-word-first")}
+                    autoFocus
+                    value={parseDate(first)}
+                    minValue={parseDate(today)}
+                    onChange={(next) => {
+                      say(withFirst(draft, next.toString()));
+                      close();
+                    }}
+                  >
+                    <MonthGrid />
+                  </Calendar>
+                )}
+              </WordButton>
+            ),
+          }}
+        />
+      </Phrase>
+      <Phrase>
+        <Template
+          text={t("plan-say-pauses", { pauses: slot("pauses") })}
+          slots={{
+            pauses: (
+              <WordButton label={t("plan-word-pauses")} words={pauses} error={errorOf("skip")}>
+                {() => <PausesChoice draft={draft} today={today} say={say} />}
+              </WordButton>
+            ),
+          }}
+        />
+      </Phrase>
+      <Phrase>
+        <Template
+          text={t("plan-say-lump", { lump: slot("lump") })}
+          slots={{
+            lump: (
+              <Word isEmpty={lump === ""}>
+                <MoneyField
+                  labelHidden
+                  label={t("plan-word-lump")}
+                  currency={currency}
+                  value={lump}
+                  onChange={(lump) => say({ lump })}
+                  error={errorOf("lump")}
+                />
+              </Word>
+            ),
+          }}
+        />
+      </Phrase>
     </div>
   );
 }
 
-function Word({ kind, children }: { kind?: "amount" | "count"; children: ReactNode }) {
-  return <span className={`${styles.word} ${kind ? styles[kind] : ""}`}>{children}</span>;
+function Phrase({ children }: { children: ReactNode }) {
+  return <span className={styles.phrase}>{children}</span>;
 }

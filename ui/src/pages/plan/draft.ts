@@ -1,84 +1,95 @@
-import { isZero } from "../../format/amount";
+import { fromMinor, isZero, toMinor } from "../../format/amount";
 import { addDays, daysBetween } from "../../format/day";
 import type {
+  Ask,
   CustomerPage,
   DebtView,
-  HandRowTerms,
-  OddCents,
-  PaymentTerms,
+  Fee,
+  Interest,
+  OfferName,
+  PlanAsk,
   PlanTerms,
   PlanView,
-  RhythmTerms,
+  Policy,
+  Rhythm,
+  RollTerms,
+  RoundingTerms,
+  Span,
+  Terms,
 } from "../../ipc/bindings";
+import type { WrittenRow } from "./rows";
 
-export type Every = RhythmTerms["every"];
-
-/** A plan as the words of its sentence hold it. Words that the chosen
- * rhythm does not use keep their last value, for whoever changes back. */
+/** What the builder holds: the sentence that the core is asked, which of
+ * its offers is taken, and what was changed in that by hand. Everything
+ * that is worked out comes from the core. */
 export interface PlanDraft {
   debts: string[];
   currency: string;
-  /** Which question the sentence answers: how much each time, or how often. */
-  size: "each" | "count";
+  /** What they can pay each time; with `most`, the least of it. */
   each: string;
-  count: string;
-  every: Every;
-  day: number;
-  days: [number, number];
+  /** The most that they can pay, where they said a range. */
+  most: string | null;
+  rhythm: Rhythm;
   first: string;
-  oddCents: OddCents;
-  deposit: string;
-  depositOn: string;
-  /** Rows written by hand instead of the sentence. */
-  hand: HandRowTerms[] | null;
+  skip: Span[];
+  skipMonths: number[];
+  lump: string;
+  /** The day by which it is to be paid, or "". */
+  latest: string;
+  more: { each: string; from: string };
+  roll: RollTerms | null;
+  rounding: RoundingTerms;
+  interest: Interest | null;
+  fees: Fee[];
+  allocation: Policy;
+  tolerance: { days: number; amount: string };
+  /** The offer that is taken; none for the first. */
+  offer: OfferName | null;
+  /** Its rows, once one was changed by hand. */
+  hand: WrittenRow[] | null;
   /** The plan that ends when this one is agreed. */
   replaces: string | null;
 }
 
-export function rhythmOf({ every, day, days }: PlanDraft): RhythmTerms {
-  switch (every) {
-    case "week":
-    case "twoWeeks":
-      return { every };
-    case "halfMonth":
-      return { every, days: days[0] <= days[1] ? days : [days[1], days[0]] };
-    case "month":
-      return { every, day };
-  }
-}
-
-function paymentsOf(draft: PlanDraft): PaymentTerms {
-  if (draft.hand !== null) return { kind: "byHand", rows: draft.hand };
-  const { first, oddCents } = draft;
-  const rhythm = rhythmOf(draft);
-  return draft.size === "each"
-    ? { kind: "each", amount: draft.each, rhythm, first, oddCents }
-    : { kind: "count", count: Number(draft.count), rhythm, first, oddCents };
-}
-
-export function toTerms(draft: PlanDraft, said = ""): PlanTerms {
-  const { debts, currency, deposit, depositOn, replaces } = draft;
-  return {
-    debts,
-    currency,
-    agreed: null,
-    deposit: deposit === "" ? null : { amount: deposit, on: depositOn },
-    payments: paymentsOf(draft),
-    said,
-    replaces,
+/** The question to the core, or null while there is none to ask. */
+export function toAsk(draft: PlanDraft): PlanAsk | null {
+  const { debts, currency, replaces, each, most } = draft;
+  if (debts.length === 0 || (each === "" && !most)) return null;
+  const amount: Partial<Ask> =
+    each && most ? { from: each, to: most } : { each: each || (most ?? "") };
+  const ask: Ask = {
+    ...amount,
+    more: draft.more.each && draft.more.from ? draft.more : null,
+    rhythm: draft.rhythm,
+    payDay: draft.first,
+    latest: draft.latest || null,
+    ...{ skip: draft.skip, skipMonths: draft.skipMonths },
+    lumpSum: draft.lump || null,
+    interest: draft.interest?.rate ? draft.interest : null,
+    fees: draft.fees.filter(({ amount, percent }) => amount || percent),
+    ...{ roll: draft.roll, rounding: draft.rounding },
   };
+  return { debts, currency, replaces, ask };
 }
 
-/** Lays terms over a draft: the sentence then says those. */
-export function withTerms(draft: PlanDraft, { payments }: PlanTerms): PlanDraft {
-  if (payments.kind === "byHand") return { ...draft, hand: payments.rows };
-  const { rhythm, first, oddCents = "last" } = payments;
-  const said: PlanDraft = { ...draft, hand: null, every: rhythm.every, first, oddCents };
-  if (rhythm.every === "month") said.day = rhythm.day;
-  if (rhythm.every === "halfMonth") said.days = rhythm.days;
-  return payments.kind === "each"
-    ? { ...said, size: "each", each: payments.amount }
-    : { ...said, size: "count", count: String(payments.count) };
+/** An offer as a plan: its terms are the core's own, unless rows were
+ * written by hand. The debts say the amount and the day of the agreement. */
+export function toTerms(draft: PlanDraft, offer: Terms, said = ""): PlanTerms {
+  const { debts, currency, replaces, allocation, tolerance, hand } = draft;
+  const terms: Terms = { ...offer };
+  delete terms.amount;
+  delete terms.currency;
+  delete terms.start;
+  if (hand !== null) {
+    terms.amounts = { kind: "byHand", rows: hand.map(({ on, amount }) => ({ on, amount })) };
+    // The days of the rows are said one by one.
+    terms.when = { rhythm: offer.when?.rhythm ?? null, roll: offer.when?.roll ?? null };
+  }
+  return {
+    ...{ debts, currency, agreed: null, terms, allocation },
+    tolerance: { days: tolerance.days, amount: tolerance.amount || "0" },
+    ...{ said, replaces },
+  };
 }
 
 /** The debts that a plan can be made over: those of the plan that it
@@ -93,62 +104,69 @@ export function plannable(page: CustomerPage, currency: string, before?: PlanVie
   );
 }
 
-/** The plan to begin with: four months from the first of one, or what is
- * left of the plan that it replaces. */
+/** The sentence to begin with: about a sixth of it a month, from the first
+ * of one; or the words of the plan that it replaces. */
 export function startDraft(page: CustomerPage, currency: string, before?: PlanView): PlanDraft {
-  const first = firstOfMonth(page.asOf);
   const free = plannable(page, currency, before);
   const over = before ? free.filter(({ plan }) => plan === before.id) : free;
+  const total = over.reduce((sum, { open }) => sum + toMinor(open), 0n);
+  const first = firstOfMonth(page.asOf);
   const fresh: PlanDraft = {
-    debts: over.map(({ id }) => id),
-    currency,
-    ...{ size: "count", each: "", count: "4", every: "month", day: 1, days: [1, 15] },
-    ...{ first, oddCents: "last", deposit: "", depositOn: page.asOf, hand: null },
-    replaces: before?.id ?? null,
+    ...{ debts: over.map(({ id }) => id), currency },
+    ...{ each: fromMinor(friendly(total / 6n), currency).amount, most: null },
+    ...{ rhythm: { every: "month", day: 1 }, first, skip: [], skipMonths: [], lump: "" },
+    ...{ latest: "", more: { each: "", from: "" }, roll: null, rounding: {} },
+    ...{ interest: null, fees: [], allocation: "oldestFirst" },
+    tolerance: { days: 3, amount: "" },
+    ...{ offer: null, hand: null, replaces: before?.id ?? null },
   };
   return before ? continued(fresh, before, page.asOf) : fresh;
 }
 
-/** The same words about what is left: a number counts what is unpaid, and
- * it goes on with the next day. A deposit that is still open is asked for
- * again. */
-function continued(fresh: PlanDraft, { rows, terms }: PlanView, today: string): PlanDraft {
-  const unpaid = rows.filter(({ state }) => state !== "paid");
-  const deposit = unpaid.find((row) => row.deposit);
-  const instalments = unpaid.filter((row) => !row.deposit);
+/** The next amount that a person would say: two figures and noughts. Only
+ * to have something in the sentence that can be written over. */
+export function friendly(minor: bigint): bigint {
+  const step = 10n ** BigInt(Math.max(0, String(minor).length - 2));
+  return minor <= 0n ? 1n : ((minor + step - 1n) / step) * step;
+}
+
+/** The same words about what is left: it goes on with the next day. A
+ * deposit that is still open is asked for again. */
+function continued(fresh: PlanDraft, before: PlanView, today: string): PlanDraft {
+  const { rows, terms } = before;
+  const { when = {}, amounts, interest, fees, rounding } = terms.terms;
+  const unpaid = rows.filter(({ state }) => state !== "paid" && state !== "nothing");
+  const instalments = unpaid.filter(({ part }) => part === "instalment");
   const ahead = instalments.filter(({ due }) => due >= today);
-  const draft = withTerms(
-    deposit
-      ? { ...fresh, deposit: deposit.open.amount, depositOn: laterOf(deposit.due, today) }
-      : fresh,
-    terms,
-  );
-  if (terms.payments.kind === "byHand") {
-    const hand = ahead.map(({ due, open }, index) => ({
-      on: due,
-      amount: index === ahead.length - 1 ? null : open.amount,
-    }));
-    return { ...draft, hand: hand.length > 0 ? hand : null };
-  }
-  const count = String(Math.max(1, instalments.length));
+  const rhythm = when.rhythm ?? fresh.rhythm;
+  const last = rows.at(-1)?.due ?? today;
+  const isByHand = amounts?.kind === "byHand" && ahead.length > 0;
   return {
-    ...draft,
-    first: ahead[0]?.due ?? nextDay(draft, rows.at(-1)?.due ?? today, today),
-    ...(draft.size === "count" ? { count } : {}),
+    ...fresh,
+    each: (ahead[0] ?? instalments[0])?.amount.amount ?? fresh.each,
+    ...{ rhythm, first: ahead[0]?.contractual ?? nextDay(rhythm, fresh.first, last, today) },
+    skip: (when.skip ?? []).filter(({ to }) => to >= today),
+    skipMonths: when.skipMonths ?? [],
+    ...{ roll: when.roll ?? null, rounding: rounding ?? {} },
+    ...{ interest: interest ?? null, fees: fees ?? [] },
+    allocation: terms.allocation ?? fresh.allocation,
+    tolerance: { ...fresh.tolerance, ...terms.tolerance },
+    lump: unpaid.find(({ part }) => part === "deposit")?.open.amount ?? "",
+    hand: isByHand
+      ? ahead.map(({ contractual, open }, index) => ({
+          ...{ on: contractual, isTyped: false },
+          amount: index === ahead.length - 1 ? null : open.amount,
+        }))
+      : null,
   };
 }
 
 /** Where all its days have passed, weeks keep their weekday and months
- * begin anew; their day of the month stays in the terms. */
-function nextDay({ every, first }: PlanDraft, last: string, today: string): string {
-  const isWeekly = every === "week" || every === "twoWeeks";
-  return isWeekly
-    ? onWeekday(addDays(today, 1), weekdayOf(last))
-    : laterOf(first, addDays(today, 1));
-}
-
-function laterOf(left: string, right: string): string {
-  return left > right ? left : right;
+ * begin anew. */
+function nextDay({ every }: Rhythm, first: string, last: string, today: string): string {
+  const tomorrow = addDays(today, 1);
+  if (every === "week") return onWeekday(tomorrow, weekdayOf(last));
+  return first > tomorrow ? first : tomorrow;
 }
 
 /** The first day of the next month that is at least a week away. */
@@ -156,8 +174,12 @@ function firstOfMonth(today: string): string {
   const soon = addDays(today, 7);
   if (soon.endsWith("-01")) return soon;
   const [year = 0, month = 0] = soon.split("-").map(Number);
-  const next = new Date(Date.UTC(year, month, 1));
-  return next.toISOString().slice(0, 10);
+  return isoDay(year, month, 1);
+}
+
+/** `month` counts from 0 and may run over the year. */
+export function isoDay(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 }
 
 /** Monday is 1, Sunday 7. */
@@ -171,23 +193,48 @@ export function onWeekday(day: string, weekday: number): string {
   return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 }
 
-/** Another rhythm, beginning on the same day. */
-export function withEvery(draft: PlanDraft, every: Every): PlanDraft {
-  const day = Number(draft.first.slice(8));
-  return { ...draft, every, day: every === "month" ? day : draft.day };
+/** Another unit of the rhythm, which begins on the same day. */
+export function rhythmOf(every: Rhythm["every"], first: string): Rhythm {
+  switch (every) {
+    case "day":
+      return { every, count: 7 };
+    case "week":
+      return { every };
+    case "halfMonth":
+      return { every, days: [1, 15] };
+    case "month":
+      return { every, day: Number(first.slice(8)) };
+  }
 }
 
-/** The other question, asked about the same plan: the sentence goes on to
- * say what it said before. */
-export function withSize(
-  draft: PlanDraft,
-  size: PlanDraft["size"],
-  plan: PlanView | null,
-): PlanDraft {
-  const instalments = plan?.rows.filter(({ deposit }) => !deposit) ?? [];
-  const usual = instalments[0]?.amount.amount;
-  if (size === draft.size || usual === undefined) return { ...draft, size };
-  return size === "each"
-    ? { ...draft, size, each: usual }
-    : { ...draft, size, count: String(instalments.length) };
+/** Another first day: a monthly rhythm moves to that day of the month. */
+export function withFirst(draft: PlanDraft, first: string): Partial<PlanDraft> {
+  const { rhythm } = draft;
+  const follows = rhythm.every === "month" && rhythm.nth == null;
+  return follows ? { first, rhythm: { ...rhythm, day: Number(first.slice(8)) } } : { first };
+}
+
+/** Another day of the month: the first payment moves to that day or, where
+ * it has passed, to the same of the next month. */
+export function onDayOfMonth(first: string, day: number, today: string): string {
+  const [year = 0, month = 1] = first.split("-").map(Number);
+  const clamped = (at: number) => {
+    const length = Number(isoDay(year, at + 1, 0).slice(8));
+    return isoDay(year, at, Math.min(day, length));
+  };
+  const here = clamped(month - 1);
+  return here >= today ? here : clamped(month);
+}
+
+/** Times without payments, by their days; one that touches another joins it. */
+export function withSpan(spans: readonly Span[], added: Span): Span[] {
+  const inOrder = [...spans, added].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const joined: Span[] = [];
+  for (const span of inOrder) {
+    const last = joined.at(-1);
+    if (last && span.from <= addDays(last.to, 1)) {
+      joined[joined.length - 1] = { from: last.from, to: last.to > span.to ? last.to : span.to };
+    } else joined.push(span);
+  }
+  return joined;
 }

@@ -1,42 +1,68 @@
-import type { HandRowTerms, PlanRow } from "../../ipc/bindings";
+import type { PlanRow } from "../../ipc/bindings";
 
-/** The rows of a plan that are written by hand from now on. None has an
- * amount yet: the core shares the total among those without one, so that
- * the rows make the total whatever is written into the others. */
-export function handRows(rows: readonly PlanRow[]): HandRowTerms[] {
-  return rows.filter(({ deposit }) => !deposit).map(({ due }) => ({ on: due, amount: null }));
+/** A row that is written by hand. One without an amount shares, with the
+ * others like it, what the written ones leave; the core works that out. */
+export interface WrittenRow {
+  on: string;
+  amount: string | null;
+  /** Whether a person wrote the amount, or it only stays what it was. */
+  isTyped: boolean;
+}
+
+/** The instalments of a plan as rows to write by hand. */
+export function handRows(rows: readonly PlanRow[]): WrittenRow[] {
+  return rows
+    .filter(({ part }) => part === "instalment")
+    .map(({ contractual, amount }) => ({ on: contractual, amount: amount.amount, isTyped: false }));
 }
 
 export interface Edited {
-  rows: HandRowTerms[];
+  rows: WrittenRow[];
   /** Where the edited row stands now: another day may move it. */
   at: number;
 }
 
-/** Writes a day or an amount into one row. An amount stays as written;
- * where no row would be left to take the rest, the last other one does. */
+/** Writes a day or an amount into one row. Rows before it stay as they
+ * are; the later ones that nobody wrote share what is left then. */
 export function editRow(
-  rows: readonly HandRowTerms[],
+  rows: readonly WrittenRow[],
   at: number,
-  change: Partial<HandRowTerms>,
+  change: { on?: string; amount?: string | null },
 ): Edited {
-  const edited: HandRowTerms = { ...(rows[at] as HandRowTerms), ...change };
-  const inOrder = rows.map((row, index) => (index === at ? edited : row)).sort(byDay);
-  return { rows: leavingOneOpen(inOrder, edited), at: inOrder.indexOf(edited) };
+  const { amount } = change;
+  const isTyped = amount === undefined ? (rows[at]?.isTyped ?? false) : amount !== null;
+  const edited: WrittenRow = { ...(rows[at] as WrittenRow), ...change, isTyped };
+  const inOrder = rows
+    .map((row, index) => (index === at ? edited : row))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const place = inOrder.indexOf(edited);
+  return { rows: amount === undefined ? inOrder : sharingAfter(inOrder, place), at: place };
 }
 
-/** Drops a row; the others share what it would have paid. */
-export function dropRow(rows: readonly HandRowTerms[], at: number): HandRowTerms[] {
-  return leavingOneOpen(rows.filter((_, index) => index !== at));
+/** Drops a row; the later ones that nobody wrote share what it would have
+ * paid, or the one before it where there is none. */
+export function dropRow(rows: readonly WrittenRow[], at: number): WrittenRow[] {
+  const left = rows.filter((_, index) => index !== at);
+  const shared = sharingAfter(left, at - 1);
+  if (shared.some(({ amount }) => amount === null)) return shared;
+  const taker = left.findLastIndex(({ isTyped }) => !isTyped);
+  return left.map((row, index) =>
+    index === (taker < 0 ? left.length - 1 : taker) ? { ...row, amount: null } : row,
+  );
 }
 
-function leavingOneOpen(rows: HandRowTerms[], kept?: HandRowTerms): HandRowTerms[] {
-  if (rows.length < 2 && kept) return rows.map((row) => ({ ...row, amount: null }));
-  if (rows.some(({ amount }) => amount == null)) return rows;
-  const taker = rows.findLast((row) => row !== kept);
-  return rows.map((row) => (row === taker ? { ...row, amount: null } : row));
+function sharingAfter(rows: readonly WrittenRow[], at: number): WrittenRow[] {
+  return rows.map((row, index) => (index > at && !row.isTyped ? { ...row, amount: null } : row));
 }
 
-function byDay(left: HandRowTerms, right: HandRowTerms): number {
-  return left.on < right.on ? -1 : left.on > right.on ? 1 : 0;
+/** Rows as the core worked them out last: what is shared now stays as it is
+ * when a later row is written. */
+export function settled(rows: readonly WrittenRow[], plan: readonly PlanRow[]): WrittenRow[] {
+  const made = plan.filter(({ part }) => part === "instalment");
+  return made.length !== rows.length
+    ? [...rows]
+    : rows.map((row, index) => ({
+        ...row,
+        amount: row.amount ?? made[index]?.amount.amount ?? null,
+      }));
 }

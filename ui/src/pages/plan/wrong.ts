@@ -1,26 +1,64 @@
 import type { AmicableError } from "../../ipc/error";
 
-/** The words of the sentence, and the parts around it, that can be wrong. */
-export type Place =
-  "each" | "count" | "rhythm" | "first" | "deposit" | "depositOn" | "rows" | "debts" | "sentence";
+/** The parts of the builder that can be wrong. */
+export const places = [
+  ...(["each", "rhythm", "first", "skip", "lump", "latest", "more", "roll", "rounding"] as const),
+  ...(["interest", "fees", "allocation", "tolerance", "rows", "debts", "sentence"] as const),
+];
+export type Place = (typeof places)[number];
 
-const places: Record<string, Place> = {
-  "payments.amount": "each",
-  "payments.size.each": "each",
-  "payments.size.count": "count",
-  "payments.rhythm": "rhythm",
-  "payments.first": "first",
-  "payments.rows": "rows",
-  "deposit.amount": "deposit",
-  "deposit.on": "depositOn",
-  debts: "debts",
-  debt: "debts",
-};
+// The ask and the terms name the same things differently; the first
+// beginning that fits decides.
+const beginnings: [string, Place][] = [
+  ["amounts.rows", "rows"],
+  ["when.rhythm", "rhythm"],
+  ["when.first", "first"],
+  ["when.dates", "first"],
+  ["when.skip", "skip"],
+  ["when.until", "latest"],
+  ["when.count", "each"],
+  ["when.roll", "roll"],
+  ["amounts", "each"],
+  ["from", "each"],
+  ["to", "each"],
+  ["payDay", "first"],
+  ["earliest", "first"],
+  ["skipMonths", "skip"],
+  ["lumpSum", "lump"],
+  ["deposit", "lump"],
+  ["debt", "debts"],
+  ["amount", "debts"],
+];
 
-/** The word that the core's refusal is about. Rows by hand have no words
- * for amounts and numbers, so their trouble is told at the rows. */
-export function placeOf(error: AmicableError, isByHand: boolean): Place {
-  const place = places[error.field ?? ""] ?? "sentence";
-  const isOfSentence = ["each", "count", "rhythm", "first", "sentence"].includes(place);
-  return isByHand && isOfSentence ? "rows" : place;
+/** The part that the core's refusal is about. Rows by hand have no word
+ * for the amount, so that trouble is told at the rows. */
+export function placeOf({ field = "" }: AmicableError, isByHand: boolean): Place {
+  const bare = field.replace(/^(asked\.)?(ask|terms)\./, "");
+  const starts = (name: string) =>
+    bare === name || bare.startsWith(`${name}.`) || bare.startsWith(`${name}[`);
+  const found =
+    beginnings.find(([beginning]) => starts(beginning))?.[1] ?? places.find(starts) ?? "sentence";
+  return isByHand && (found === "each" || found === "sentence") ? "rows" : found;
+}
+
+/** By how much rows that were written by hand miss the total; null where
+ * the core speaks of something else. */
+export function offBy({ message }: AmicableError): { side: "over" | "under"; money: Off } | null {
+  const match = /([\d.]+) ([A-Z]{3}) (too much|still missing)/.exec(message);
+  const [, amount, currency, side] = match ?? [];
+  if (amount === undefined || currency === undefined) return null;
+  return { side: side === "too much" ? "over" : "under", money: { amount, currency } };
+}
+
+interface Off {
+  amount: string;
+  currency: string;
+}
+
+/** The core's reason without the field's name before it, as a sentence. */
+export function reasonOf({ message, field = "" }: AmicableError): string {
+  const bare = field.replace(/^(ask|terms)\./, "");
+  const cut = [field, bare].find((name) => name !== "" && message.startsWith(`${name}: `));
+  const reason = cut === undefined ? message : message.slice(cut.length + 2);
+  return reason.charAt(0).toUpperCase() + reason.slice(1) + (/[.!?]$/.test(reason) ? "" : ".");
 }
