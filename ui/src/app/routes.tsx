@@ -11,6 +11,9 @@ import { CustomerPage } from "../pages/customer/CustomerPage";
 import { CustomersPage } from "../pages/customers/CustomersPage";
 import { ImportPage } from "../pages/import/ImportPage";
 import { PlanPage } from "../pages/plan/PlanPage";
+import { ChangePlanPage } from "../pages/planDetail/ChangePlanPage";
+import { EarlierPlanPage } from "../pages/planDetail/EarlierPlanPage";
+import { PlanDetailPage } from "../pages/planDetail/PlanDetailPage";
 import { SettingsPage } from "../pages/settings/SettingsPage";
 import { StatementPage } from "../pages/statement/StatementPage";
 import { StatementsPage } from "../pages/statements/StatementsPage";
@@ -45,6 +48,21 @@ const pages = root.addChildren([
       ...(typeof currency === "string" ? { currency } : {}),
       ...(typeof replaces === "string" ? { replaces } : {}),
     }),
+  }),
+  createRoute({ ...under, path: "/customers/$id/plans/$plan", component: PlanDetailPage }),
+  createRoute({
+    ...under,
+    path: "/customers/$id/plans/$plan/change",
+    component: ChangePlanPage,
+    validateSearch: ({ what, on }): { what?: string; on?: string } => ({
+      ...(typeof what === "string" ? { what } : {}),
+      ...(typeof on === "string" && /^\d{4}-\d\d-\d\d$/.test(on) ? { on } : {}),
+    }),
+  }),
+  createRoute({
+    ...under,
+    path: "/customers/$id/plans/$plan/before/$change",
+    component: EarlierPlanPage,
   }),
   statement,
   createRoute({ ...under, path: "/statements", component: StatementsPage }),

@@ -1,5 +1,5 @@
-import { useRouter } from "@tanstack/react-router";
-import { Lock, Moon, Sun, UserRound } from "lucide-react";
+import { useLocation, useRouter } from "@tanstack/react-router";
+import { CalendarClock, Lock, Moon, Sun, UserRound } from "lucide-react";
 import { useMemo } from "react";
 import type { Command } from "../components/CommandPalette";
 import { useLiveView, useWrite } from "../ipc/queries";
@@ -13,6 +13,7 @@ export function useCommands(): Command[] {
   const router = useRouter();
   const settings = useSettings();
   const { data: customers } = useLiveView("customers", []);
+  const changes = usePlanChanges();
   const { mutate: saveSettings } = useWrite("saveSettings");
   const { mutate: lock } = useWrite("lock");
 
@@ -32,6 +33,12 @@ export function useCommands(): Command[] {
       run: () => router.history.push(`/customers/${id}`),
     }));
     return [
+      ...changes.map(({ name, href }): Command => ({
+        id: href,
+        label: t("plan-detail-palette", { name }),
+        icon: CalendarClock,
+        run: () => router.history.push(href),
+      })),
       ...goTo,
       { id: "lock", label: t("common-lock"), icon: Lock, run: () => lock([]) },
       {
@@ -48,5 +55,22 @@ export function useCommands(): Command[] {
       },
       ...people,
     ];
-  }, [t, router, settings, customers, saveSettings, lock]);
+  }, [t, router, settings, customers, changes, saveSettings, lock]);
+}
+
+/** Where the page is about a customer who pays by a plan: the way to
+ * change it. */
+function usePlanChanges(): { name: string; href: string }[] {
+  const id = /^\/customers\/([^/]+)/.exec(useLocation().pathname)?.[1] ?? null;
+  const { data: page } = useLiveView("customer", id === null ? null : [id]);
+  return useMemo(() => {
+    // The answer for the last customer stays until this one's is there.
+    if (id === null || page?.card.id !== id) return [];
+    return page.plans
+      .filter(({ running }) => running)
+      .map((plan) => ({
+        name: page.card.name,
+        href: `/customers/${id}/plans/${plan.id}/change`,
+      }));
+  }, [id, page]);
 }

@@ -25,7 +25,8 @@ interface FormFrameProps {
   children: ReactNode;
 }
 
-const firstWrong =
+/** The first field that says what is wrong with it, for the focus. */
+export const firstWrong =
   "[aria-invalid='true'], [data-invalid] [role='spinbutton'], [data-invalid] button, [role='alert']";
 
 /** A form over the page: Enter saves, Esc asks only where something would

@@ -8,6 +8,8 @@ import styles from "./Toasts.module.css";
 export interface ToastAction {
   label: string;
   run: () => void;
+  /** There is nothing more to say once it is done: an undo. */
+  closes?: boolean;
 }
 
 type Say = (text: string, actions?: ToastAction[]) => void;
@@ -53,8 +55,15 @@ export function Toasts({ children }: { children: ReactNode }) {
             <span className={styles.text}>{text}</span>
             {actions.length > 0 && (
               <div className={styles.actions}>
-                {actions.map(({ label, run }) => (
-                  <Button key={label} small onPress={run}>
+                {actions.map(({ label, run, closes }) => (
+                  <Button
+                    key={label}
+                    small
+                    onPress={() => {
+                      run();
+                      if (closes) remove(id);
+                    }}
+                  >
                     {label}
                   </Button>
                 ))}

@@ -4,10 +4,12 @@ import { fakeOffers, fakePlan } from "./fakePlan";
 import type { Host } from "./host";
 import type {
   AgeingReport,
+  AmendmentPreview,
   BusinessProfile,
   CustomerList,
   CustomerPage,
   ImportPreview,
+  PlanPage,
   Progress,
   Session,
   Settings,
@@ -18,6 +20,8 @@ import business from "./snapshots/business.json";
 import customer from "./snapshots/customer.json";
 import customers from "./snapshots/customers.json";
 import importPreview from "./snapshots/importPreview.json";
+import planPage from "./snapshots/planPage.json";
+import previewAmendment from "./snapshots/previewAmendment.json";
 import session from "./snapshots/session.json";
 import settings from "./snapshots/settings.json";
 import statement from "./snapshots/statement.json";
@@ -43,6 +47,31 @@ const refuse = (code: string, message: string, field?: string) =>
   Promise.reject(new AmicableError(code, message, field));
 const noAmount = () => refuse("empty", "no amount", "amount");
 
+/** The plan after the change of the snapshot, whatever was asked. */
+function amended(page: PlanPage, reason: string): PlanPage {
+  const { after, sentence, explanations } = previewAmendment as unknown as AmendmentPreview;
+  const [made] = after.amendments;
+  if (made === undefined) return page;
+  const earlier = page.plan.amendments.map((each) => ({ ...each, latest: false }));
+  const id = `a${String(earlier.length + 1)}`;
+  const change = { ...made, id, amendment: { ...made.amendment, reason }, latest: true };
+  return {
+    ...page,
+    explanations,
+    changes: [...page.changes, sentence],
+    plan: { ...after, amendments: [...earlier, change] },
+  };
+}
+
+/** The plan as it was before, with its last change marked as undone. */
+function undone(page: PlanPage): PlanPage {
+  const { plan, explanations } = planPage as unknown as PlanPage;
+  const amendments = page.plan.amendments.map((each) =>
+    each.latest ? { ...each, undone: true, latest: false, before: [] } : each,
+  );
+  return { ...page, explanations, plan: { ...plan, amendments } };
+}
+
 /** A desktop that is not there: snapshots, and enough memory to show a flow.
  * Pass overrides for the one call that a test is about. */
 export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {}): Host {
@@ -51,6 +80,7 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
   let profile = business as BusinessProfile;
   let chosen = settings as Settings;
   let passphrase = fakePassphrase;
+  let plan = planPage as unknown as PlanPage;
   const lockTold = new Set<() => void>();
   const progressTold = new Set<(progress: Progress) => void>();
 
@@ -157,6 +187,21 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
       return fakeOffers(asked, debts, asOf);
     },
     agreePlan: () => later("p1"),
+    planPage: () => later(plan),
+    planQuote: (_, __, on) => {
+      const { quote } = planPage as unknown as PlanPage;
+      return quote ? later({ ...quote, on }) : refuse("unknown", "no plan", "plan");
+    },
+    previewAmendment: () => later(previewAmendment as unknown as AmendmentPreview),
+    amendPlan: (_, __, ___, { reason }) => {
+      if (!reason?.trim()) return refuse("empty", "reason is empty", "reason");
+      plan = amended(plan, reason);
+      return later(plan.plan.amendments.at(-1)?.id ?? "");
+    },
+    undoAmendment: () => {
+      plan = undone(plan);
+      return later(null);
+    },
     endPlan: () => later(null),
     ageing: () => later(ageing as AgeingReport),
 

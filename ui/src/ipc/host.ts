@@ -38,5 +38,7 @@ export type OnceCommand =
   | "adjust"
   | "voidPosting"
   | "agreePlan"
+  | "amendPlan"
+  | "undoAmendment"
   | "endPlan"
   | "runImport";

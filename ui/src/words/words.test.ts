@@ -16,7 +16,7 @@ const code = import.meta.glob<string>(["../**/*.{ts,tsx}", "!../**/*.test.{ts,ts
 function idsOf(language: string): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [path, source] of Object.entries(locales)) {
-    const match = new RegExp(`/locales/${language}/page-([a-z]+)\\.ftl$`).exec(path);
+    const match = new RegExp(`/locales/${language}/page-([a-z-]+)\\.ftl$`).exec(path);
     if (match === null) continue;
     for (const message of new FluentResource(source).body) ids.set(message.id, match[1] ?? "");
   }

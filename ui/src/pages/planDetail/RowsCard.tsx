@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { Button } from "../../components/Button";
+import { Card } from "../../components/Card";
+import { Switch } from "../../components/Toggles";
+import { useFormats } from "../../components/useFormats";
+import { fromMinor, toMinor } from "../../format/amount";
+import type { PlanPage, PlanRow } from "../../ipc/bindings";
+import { useWords } from "../../words/Words";
+import { doneAtStart, tellsWhy } from "./rows";
+import styles from "./Rows.module.css";
+import { RowsTable } from "./RowsTable";
+
+// So many are shown at first, and so many more each time somebody asks.
+const few = 36;
+const step = 200;
+// Two or three paid ones are company, not clutter.
+const shortPast = 3;
+
+/** Every payment of the plan. It begins where the plan stands: what is done
+ * is folded, and a very long plan comes in parts. */
+export function RowsCard({ page }: { page: PlanPage }) {
+  const t = useWords();
+  const { plan, explanations, asOf } = page;
+  const { rows } = plan;
+  const [showsWhy, setShowsWhy] = useState(false);
+  const [showsDone, setShowsDone] = useState(false);
+  const [most, setMost] = useState(few);
+  const done = doneAtStart(rows);
+  const folded = showsDone || done <= shortPast || done === rows.length ? 0 : done;
+  const shown = rows.slice(folded, folded + most);
+  const rest = rows.length - folded - shown.length;
+  const special = tellsWhy(rows, explanations);
+
+  const whys = new Map(rows.map(({ number }, at) => [number, explanations[at]]));
+
+  function whyOf({ number }: PlanRow): string | undefined {
+    return showsWhy || special.has(number) ? whys.get(number) : undefined;
+  }
+
+  return (
+    <Card
+      flush
+      title={t("plan-detail-payments")}
+      aside={
+        <Switch isSelected={showsWhy} onChange={setShowsWhy}>
+          {t("plan-detail-say-why")}
+        </Switch>
+      }
+    >
+      <div className={styles.frame}>
+        {folded > 0 && <Done rows={rows.slice(0, folded)} onOpen={() => setShowsDone(true)} />}
+        <RowsTable
+          label={t("plan-detail-payments")}
+          all={rows}
+          rows={shown}
+          today={asOf}
+          whyOf={whyOf}
+        />
+        {rest > 0 && (
+          <div className={styles.more}>
+            <Button look="plain" onPress={() => setMost(most + step)}>
+              {t("plan-detail-more", { count: Math.min(rest, step), rest })}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Done({ rows, onOpen }: { rows: PlanRow[]; onOpen: () => void }) {
+  const t = useWords();
+  const { amount } = useFormats();
+  const currency = rows[0]?.amount.currency ?? "";
+  const sum = fromMinor(
+    rows.reduce((all, { paid }) => all + toMinor(paid), 0n),
+    currency,
+  );
+  return (
+    <div className={styles.fold}>
+      <span>{t("plan-detail-done", { count: rows.length, amount: amount(sum) })}</span>
+      <Button look="plain" onPress={onOpen}>
+        {t("plan-detail-done-show")}
+      </Button>
+    </div>
+  );
+}
