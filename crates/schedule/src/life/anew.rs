@@ -140,7 +140,8 @@ impl Desk<'_> {
             carried: None,
         };
         let mut of = |debt: i64, from| {
-            let factor = accrual.factor(from, to, None, None).ok_or_else(range)?;
+            let factor = accrual.factor((from, to), from, None, None);
+            let factor = factor.ok_or_else(range)?;
             debt.interest(factor, &mut coins).ok_or_else(range)
         };
         let mut sum = of(debt, from)?;
