@@ -208,8 +208,8 @@ why-amended = It was changed after the plan was agreed.
 
 change-holiday-shift = No payments { $time }; these and all after them move on to the next days.
 change-holiday-add-to-end = No payments { $time }; they are added at the end.
-change-holiday-spread = No payments { $time }; they are spread evenly over the payments after it.
-change-holiday-add-to-next = No payments { $time }; they are added to the first payment after it.
+change-holiday-spread = No payments { $time }; they are spread evenly over the payments after that.
+change-holiday-add-to-next = No payments { $time }; they are added to the first payment after that.
 # Many plans have no interest at all.
 change-interest-runs = Any interest runs on.
 change-interest-frozen = No interest runs in that time.

@@ -154,8 +154,8 @@ why-last-rounding = El último pago, { $by } { $side ->
    *[more] más
 } que los demás por el redondeo
 why-last-interest = El último pago, y con él todos los intereses
-why-merged = El último pago, con { $rest } más que si no habrían quedado sueltos
-why-merged-plain = El último pago, con un pequeño importe más que si no habría quedado suelto
+why-merged = El último pago, que incluye { $rest } que si no habrían quedado sueltos
+why-merged-plain = El último pago, que incluye un pequeño importe que si no habría quedado suelto
 why-balloon = El último pago, con { $balloon } más, según lo acordado
 why-balloon-plain = El último pago, con una suma mayor, según lo acordado
 why-odd = { $amount }, { $by } { $side ->

@@ -93,8 +93,8 @@ fn every_change_is_said_in_a_sentence() {
     expect![[r#"
         No payments from 18 December 2026 to 3 January 2027; these and all after them move on to the next days. No interest runs in that time.
         No payments from 18 December 2026 to 3 January 2027; they are added at the end. Any interest runs on.
-        No payments from 18 December 2026 to 3 January 2027; they are spread evenly over the payments after it. Any interest runs on.
-        No payments from 18 December 2026 to 3 January 2027; they are added to the first payment after it. No interest runs in that time.
+        No payments from 18 December 2026 to 3 January 2027; they are spread evenly over the payments after that. Any interest runs on.
+        No payments from 18 December 2026 to 3 January 2027; they are added to the first payment after that. No interest runs in that time.
         What was missed is paid on 3 January 2027.
         What was missed is spread evenly over the payments to come.
         What was missed is added at the end, after the last payment.

@@ -47,7 +47,10 @@ const MARTA: &str = r#"{
 
 #[test]
 fn sixty_a_week_but_not_at_christmas() {
-    check_in("en", MARTA, expect![[r#"
+    check_in(
+        "en",
+        MARTA,
+        expect![[r#"
         Steady | £60.00 a week
           What was asked for. The times without payments stay free and are added at the end.
           ! In the United Kingdom more than 12 payments can make this a regulated credit agreement. This plan has 24; number 13 is the first too many. It stays below with 12 payments of £118.34 each, or with fewer.
@@ -56,12 +59,16 @@ fn sixty_a_week_but_not_at_christmas() {
         Start small | £30.00, then £75.00 a week
           The first 8 payments are smaller, the others a little larger. Asks for up to £15.00 more than was said.
           ! In the United Kingdom more than 12 payments can make this a regulated credit agreement. This plan has 24; number 13 is the first too many. It stays below with 12 payments of £118.34 each, or with fewer.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn the_same_in_german() {
-    check_in("de", MARTA, expect![[r#"
+    check_in(
+        "de",
+        MARTA,
+        expect![[r#"
         Gleichmäßig | 60,00 £ pro Woche
           Das, worum gebeten wurde. Die Zeiten ohne Zahlung bleiben frei und werden hinten angehängt.
           ! Im Vereinigten Königreich können mehr als 12 Zahlungen daraus einen Kredit machen, für den besondere Gesetze gelten. Dieser Plan hat 24; Nummer 13 ist die erste zu viel. Darunter bleibt er mit 12 Zahlungen von je 118,34 £ oder mit weniger.
@@ -70,12 +77,16 @@ fn the_same_in_german() {
         Klein anfangen | 30,00 £, dann 75,00 £ pro Woche
           Die ersten 8 Zahlungen sind kleiner, die anderen etwas größer. Verlangt bis zu 15,00 £ mehr als gesagt.
           ! Im Vereinigten Königreich können mehr als 12 Zahlungen daraus einen Kredit machen, für den besondere Gesetze gelten. Dieser Plan hat 24; Nummer 13 ist die erste zu viel. Darunter bleibt er mit 12 Zahlungen von je 118,34 £ oder mit weniger.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn the_same_in_french() {
-    check_in("fr", MARTA, expect![[r#"
+    check_in(
+        "fr",
+        MARTA,
+        expect![[r#"
         Régulier | 60,00 £ par semaine
           Ce qui était demandé. Les temps sans paiement restent libres et s’ajoutent à la fin.
           ! Au Royaume-Uni, plus de 12 paiements peuvent en faire un crédit réglementé. Cet échéancier en a 24 ; le numéro 13 est le premier de trop. Il reste en dessous avec 12 paiements de 118,34 £ chacun, ou avec moins.
@@ -84,12 +95,16 @@ fn the_same_in_french() {
         Commencer petit | 30,00 £, puis 75,00 £ par semaine
           Les 8 premiers paiements sont plus petits, les autres un peu plus grands. Demande jusqu’à 15,00 £ de plus que ce qui a été dit.
           ! Au Royaume-Uni, plus de 12 paiements peuvent en faire un crédit réglementé. Cet échéancier en a 24 ; le numéro 13 est le premier de trop. Il reste en dessous avec 12 paiements de 118,34 £ chacun, ou avec moins.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn the_same_in_spanish() {
-    check_in("es", MARTA, expect![[r#"
+    check_in(
+        "es",
+        MARTA,
+        expect![[r#"
         Constante | 60,00 £ a la semana
           Lo que se pidió. Los tiempos sin pagos quedan libres y se añaden al final.
           ! En el Reino Unido, más de 12 pagos pueden convertirlo en un crédito regulado. Este plan tiene 24; el número 13 es el primero de más. Queda por debajo con 12 pagos de 118,34 £ cada uno, o con menos.
@@ -98,7 +113,8 @@ fn the_same_in_spanish() {
         Empezar poco a poco | 30,00 £, luego 75,00 £ a la semana
           Los primeros 8 pagos son más pequeños, los demás algo mayores. Pide hasta 15,00 £ más de lo que se dijo.
           ! En el Reino Unido, más de 12 pagos pueden convertirlo en un crédito regulado. Este plan tiene 24; el número 13 es el primero de más. Queda por debajo con 12 pagos de 118,34 £ cada uno, o con menos.
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -577,11 +577,11 @@ fn plans_in_german() {
             "fees":[{"name":"F","amount":"5","with":"first"}]}"#,
         expect![[r#"
             2026-05-15   125.00  Die Anzahlung von 125,00 €, das sind 12,5 % des offenen Betrags.
-            2026-07-15   183.06  Dazwischen gibt es keine Zahlung, deshalb kommt diese zwei Monate nach der vorigen. Vor dem 15. Juni laufen keine Zinsen. 178,06 €, jedes Mal gleich viel: 3,59 € Zinsen und 174,47 € Tilgung.
+            2026-07-15   183.06  Vor dem 15. Juni laufen keine Zinsen. 178,06 €, jedes Mal gleich viel: 3,59 € Zinsen und 174,47 € Tilgung. Dazu kommt: F, 5,00 €.
             2026-09-15   178.06  Es gibt im August keine Zahlung, deshalb kommt diese zwei Monate nach der vorigen. 178,06 €, jedes Mal gleich viel: 5,84 € Zinsen für zwei Monate und 172,22 € Tilgung.
             2026-10-15   178.06  Ab 1. Oktober beträgt der Zinssatz 7,5 %. 178,06 €, jedes Mal gleich viel: 2,71 € Zinsen für einen Monat und 175,35 € Tilgung.
             2026-11-16   179.23  Verschoben von Sonntag, 15. November, auf Montag, 16. November, weil die Banken am Wochenende geschlossen haben. Ab hier 179,23 €, neu berechnet mit dem neuen Zinssatz. Darin sind 2,21 € Zinsen für einen Monat und 177,02 € Tilgung.
-            2027-02-15   179.24  Die letzte Zahlung, wegen der Rundung 0,01 € mehr als die anderen. Es gibt vom 10. Dezember bis 20. Januar keine Zahlung, deshalb kommt diese 3 Monate nach der vorigen. Darin sind 3,30 € Zinsen für 3 Monate und 175,94 € Tilgung.
+            2027-02-15   179.24  Die letzte Zahlung, wegen der Rundung 0,01 € mehr als die anderen. Darin sind 3,30 € Zinsen für 3 Monate und 175,94 € Tilgung. Es gibt vom 10. Dezember bis 20. Januar keine Zahlung, deshalb kommt diese 3 Monate nach der vorigen.
         "#]],
     );
     check_in(
@@ -625,11 +625,11 @@ fn plans_in_french() {
             "fees":[{"name":"F","amount":"5","with":"first"}]}"#,
         expect![[r#"
             2026-05-15   125.00  L’acompte de 125,00 €, soit 12,5 % de la somme due.
-            2026-07-15   183.06  Il n’y a pas de paiement entre les deux, celui-ci vient donc deux mois après le précédent. Aucun intérêt ne court avant le 15 juin. 178,06 €, le même montant chaque fois : 3,59 € d’intérêts et 174,47 € de remboursement.
+            2026-07-15   183.06  Aucun intérêt ne court avant le 15 juin. 178,06 €, le même montant chaque fois : 3,59 € d’intérêts et 174,47 € de remboursement. S’y ajoute : F, 5,00 €.
             2026-09-15   178.06  Il n’y a pas de paiement en août, celui-ci vient donc deux mois après le précédent. 178,06 €, le même montant chaque fois : 5,84 € d’intérêts pour deux mois et 172,22 € de remboursement.
             2026-10-15   178.06  À partir du 1er octobre, le taux est de 7,5 %. 178,06 €, le même montant chaque fois : 2,71 € d’intérêts pour un mois et 175,35 € de remboursement.
             2026-11-16   179.23  Déplacé du dimanche 15 novembre au lundi 16 novembre, car les banques sont fermées le week-end. 179,23 € à partir d’ici, recalculés au nouveau taux. Dont 2,21 € d’intérêts pour un mois et 177,02 € de remboursement.
-            2027-02-15   179.24  Le dernier paiement, 0,01 € de plus que les autres à cause des arrondis. Il n’y a pas de paiement du 10 décembre au 20 janvier, celui-ci vient donc 3 mois après le précédent. Dont 3,30 € d’intérêts pour 3 mois et 175,94 € de remboursement.
+            2027-02-15   179.24  Le dernier paiement, 0,01 € de plus que les autres à cause des arrondis. Dont 3,30 € d’intérêts pour 3 mois et 175,94 € de remboursement. Il n’y a pas de paiement du 10 décembre au 20 janvier, celui-ci vient donc 3 mois après le précédent.
         "#]],
     );
     check_in(
@@ -673,11 +673,11 @@ fn plans_in_spanish() {
             "fees":[{"name":"F","amount":"5","with":"first"}]}"#,
         expect![[r#"
             2026-05-15   125.00  La entrada de 125,00 €, que es el 12,5 % de la deuda.
-            2026-07-15   183.06  No hay pago entre los dos, así que este llega dos meses después del anterior. No corren intereses antes del 15 de junio. 178,06 €, lo mismo cada vez: 3,59 € de intereses y 174,47 € para la deuda.
+            2026-07-15   183.06  No corren intereses antes del 15 de junio. 178,06 €, lo mismo cada vez: 3,59 € de intereses y 174,47 € para la deuda. Se añade: F, 5,00 €.
             2026-09-15   178.06  No hay pago en agosto, así que este llega dos meses después del anterior. 178,06 €, lo mismo cada vez: 5,84 € de intereses por dos meses y 172,22 € para la deuda.
             2026-10-15   178.06  Desde el 1 de octubre el tipo es del 7,5 %. 178,06 €, lo mismo cada vez: 2,71 € de intereses por un mes y 175,35 € para la deuda.
             2026-11-16   179.23  Pasa del domingo 15 de noviembre al lunes 16 de noviembre, porque los bancos cierran el fin de semana. 179,23 € desde aquí, calculado de nuevo con el nuevo tipo. Incluye 2,21 € de intereses por un mes y 177,02 € para la deuda.
-            2027-02-15   179.24  El último pago, 0,01 € más que los demás por el redondeo. No hay pago del 10 de diciembre al 20 de enero, así que este llega 3 meses después del anterior. Incluye 3,30 € de intereses por 3 meses y 175,94 € para la deuda.
+            2027-02-15   179.24  El último pago, 0,01 € más que los demás por el redondeo. Incluye 3,30 € de intereses por 3 meses y 175,94 € para la deuda. No hay pago del 10 de diciembre al 20 de enero, así que este llega 3 meses después del anterior.
         "#]],
     );
     check_in(
