@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use money::amount::Money;
 use money::currency::Currency;
 use schedule::options::{Offer, OfferName, OfferWhy};
-use schedule::row::Part;
+use schedule::row::{Part, Why};
 use words::words::{Form, Gap, Words};
 
 use super::figures;
@@ -32,9 +32,14 @@ pub(super) fn title(words: &Words, name: OfferName) -> String {
 pub(super) fn headline(words: &Words, offer: &Offer) -> String {
     let schedule = &offer.schedule;
     let card = offer.card();
-    let each: Vec<Money> = (card.each.iter())
-        .filter_map(|each| figures::money(schedule.currency, *each))
+    // As on the card, but without fees, which have a line of their own.
+    let regular = schedule.asked().filter(|row| {
+        row.part == Part::Instalment && (card.payments == 1 || !row.why.has(Why::Last))
+    });
+    let mut each: Vec<Money> = regular
+        .filter_map(|row| row.amount.checked_sub(row.fee).ok())
         .collect();
+    each.dedup();
     let deposit = schedule.rows.iter().find(|row| row.part == Part::Deposit);
     let rest = match (card.rhythm, schedule.asked().last()) {
         // Nothing but the deposit and what is left, or one payment alone.

@@ -195,15 +195,15 @@ fn with_interest_and_a_fee_on_the_last_friday() {
             "rhythm": { "every": "month", "nth": -1, "weekday": "fri" }, "country": "FR",
             "interest": { "rate": "6" }, "fees": [{ "amount": "5" }]}"#,
         expect![[r#"
-            Steady | €95.00, then €90.00 on the last Friday of each month
+            Steady | €90.00 on the last Friday of each month
               What was asked for. Crosses the line to regulated credit.
               ! In the European Union payments after 20 January 2027 can make this a regulated credit agreement. Number 1 is the first that comes later. It stays below if all is paid by 20 January 2027.
               ! In the European Union interest or a fee, however small, can make this a regulated credit agreement. This plan costs €19.27, beginning with payment 1. It stays below without interest and without fees.
-            Gentle | €65.00, then €60.00 on the last Friday of each month
+            Gentle | €60.00 on the last Friday of each month
               Leaves €30.00 of room each time, for a bad month. Ends 4 months later.
               ! In the European Union payments after 20 January 2027 can make this a regulated credit agreement. Number 1 is the first that comes later. It stays below if all is paid by 20 January 2027.
               ! In the European Union interest or a fee, however small, can make this a regulated credit agreement. This plan costs €24.61, beginning with payment 1. It stays below without interest and without fees.
-            Start small | €45.00 to €110.00 on the last Friday of each month
+            Start small | €45.00, then €110.00 on the last Friday of each month
               The first 2 payments are smaller, the others a little larger. Asks for up to €20.00 more than was said.
               ! In the European Union payments after 20 January 2027 can make this a regulated credit agreement. Number 1 is the first that comes later. It stays below if all is paid by 20 January 2027.
               ! In the European Union interest or a fee, however small, can make this a regulated credit agreement. This plan costs €20.75, beginning with payment 1. It stays below without interest and without fees.
