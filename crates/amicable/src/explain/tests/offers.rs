@@ -177,6 +177,8 @@ fn a_range_and_a_day_that_is_hoped_for() {
             "rhythm": { "every": "day", "count": 10 }, "latest": "2027-01-31",
             "country": "DE"}"#,
         expect![[r#"
+            Short enough to stay simple | €300.00 a month
+              Stays below the line where regulated credit begins. Asks for up to €87.09 more than was said.
             Paid in time | €86.00 every 10 days
               7 fewer payments to remember. Asks for up to €16.00 more than was said.
               ! In the European Union payments after 11 January 2027 can make this a regulated credit agreement. Number 6 is the first that comes later. It stays below if all is paid by 11 January 2027, with €120.00 each time.
@@ -196,15 +198,15 @@ fn with_interest_and_a_fee_on_the_last_friday() {
             "interest": { "rate": "6" }, "fees": [{ "amount": "5" }]}"#,
         expect![[r#"
             Steady | €90.00 on the last Friday of each month
-              What was asked for. Crosses the line to regulated credit.
+              What was asked for. Fees of up to €5.00 come on top of a payment.
               ! In the European Union payments after 20 January 2027 can make this a regulated credit agreement. Number 1 is the first that comes later. It stays below if all is paid by 20 January 2027.
               ! In the European Union interest or a fee, however small, can make this a regulated credit agreement. This plan costs €19.27, beginning with payment 1. It stays below without interest and without fees.
             Gentle | €60.00 on the last Friday of each month
-              Leaves €30.00 of room each time, for a bad month. Ends 4 months later.
+              Leaves €30.00 of room each time, for a bad month. Fees of up to €5.00 come on top of a payment.
               ! In the European Union payments after 20 January 2027 can make this a regulated credit agreement. Number 1 is the first that comes later. It stays below if all is paid by 20 January 2027.
               ! In the European Union interest or a fee, however small, can make this a regulated credit agreement. This plan costs €24.61, beginning with payment 1. It stays below without interest and without fees.
             Start small | €45.00, then €110.00 on the last Friday of each month
-              The first 2 payments are smaller, the others a little larger. Asks for up to €20.00 more than was said.
+              The first 2 payments are smaller, the others a little larger. Asks for up to €20.00 more than was said. Fees of up to €5.00 come on top of a payment.
               ! In the European Union payments after 20 January 2027 can make this a regulated credit agreement. Number 1 is the first that comes later. It stays below if all is paid by 20 January 2027.
               ! In the European Union interest or a fee, however small, can make this a regulated credit agreement. This plan costs €20.75, beginning with payment 1. It stays below without interest and without fees.
         "#]],

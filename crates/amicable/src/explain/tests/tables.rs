@@ -159,9 +159,9 @@ fn a_day_of_our_own_and_interest() {
             "when":{"rhythm":{"every":"month"},"first":"2026-12-24","count":3,"roll":{"rule":"preceding","calendar":{"country":"GB","add":[{"on":"2026-12-24","name":"Stocktaking"}]},"interest":"rolled"}},
             "interest":{"rate":"12"}}"#,
         expect![[r#"
-            2026-12-23   101.97  Moved from Thursday 24 December to Wednesday 23 December, because that is a closed day (Stocktaking). £101.97, the same each time: £2.90 is interest for 29 days and £99.07 pays off the debt.
-            2027-01-22   101.97  Moved from Sunday 24 January to Friday 22 January, because banks are closed at the weekend. £101.97, the same each time: £2.01 is interest for 30 days and £99.96 pays off the debt.
-            2027-02-24   101.98  The last payment, £0.01 more than the others because of rounding. Of this, £1.01 is interest for 33 days and £100.97 pays off the debt.
+            2026-12-23   102.00  Moved from Thursday 24 December to Wednesday 23 December, because that is a closed day (Stocktaking). £102.00, the same each time: £2.90 is interest for 29 days and £99.10 pays off the debt.
+            2027-01-22   102.00  Moved from Sunday 24 January to Friday 22 January, because banks are closed at the weekend. £102.00, the same each time: £2.01 is interest for 30 days and £99.99 pays off the debt.
+            2027-02-24   101.99  The last payment, £0.01 less than the others because of rounding. Of this, £1.08 is interest for 33 days and £100.91 pays off the debt.
         "#]],
     );
 }
