@@ -1,5 +1,6 @@
 import { AmicableError } from "./error";
 import { fakeCustomer } from "./fakeCustomer";
+import { fakePayment } from "./fakePayment";
 import { fakeOffers, fakePlan } from "./fakePlan";
 import type { Host } from "./host";
 import type {
@@ -174,6 +175,10 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
       }
       return debt.amount.amount === "" ? noAmount() : later(debt.id ?? "d4");
     },
+    previewPayment: async (payment) =>
+      payment.amount.amount === ""
+        ? noAmount()
+        : fakePayment(await pageOf(payment.customer), payment),
     takePayment: (_, { amount }) => (amount.amount === "" ? noAmount() : later("e4")),
     adjust: (_, { amount }) => (amount.amount === "" ? noAmount() : later("e5")),
     voidPosting: (_, { reason }) =>

@@ -1,4 +1,4 @@
-import { ArrowRight, PiggyBank } from "lucide-react";
+import { ArrowRight, CalendarCheck, PiggyBank } from "lucide-react";
 import { Button } from "../../components/Button";
 import { DateField } from "../../components/DateField";
 import { useFieldError } from "../../components/ErrorNote";
@@ -12,9 +12,8 @@ import { useDraft } from "../../components/useDraft";
 import { useFormats } from "../../components/useFormats";
 import { isZero } from "../../format/amount";
 import type { CustomerPage } from "../../ipc/bindings";
-import { useOnce, useView } from "../../ipc/queries";
+import { useLiveView, useOnce, useView } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
-import { explain } from "./explain";
 import {
   currenciesOf,
   inputOf,
@@ -22,7 +21,6 @@ import {
   quickAmounts,
   runningPlan,
   startOf,
-  towardsOf,
   type PaymentForm,
 } from "./payment";
 import styles from "./Payment.module.css";
@@ -145,6 +143,7 @@ function Towards({ page, value, onChange, error }: TowardsProps) {
       options={[
         ...(plan ? [{ value: `plan:${plan.id}`, label: t("posting-towards-plan") }] : []),
         { value: "oldest", label: t("posting-towards-oldest") },
+        ...(open.length > 1 ? [{ value: "all", label: t("posting-towards-all") }] : []),
         ...open.map((debt) => ({
           value: `debt:${debt.id}`,
           label: [debt.reference, debt.description].filter(Boolean).join(" · "),
@@ -161,10 +160,15 @@ function Towards({ page, value, onChange, error }: TowardsProps) {
 /** Says before it is saved where each cent will go. */
 function WhatItPays({ page, value }: { page: CustomerPage; value: PaymentForm }) {
   const t = useWords();
-  const { amount: said } = useFormats(page.asOf);
+  const { amount: said, day } = useFormats(page.asOf);
   const { amount, currency } = value;
-  if (amount === "" || isZero({ amount, currency })) return null;
-  const { parts, credit } = explain(page, { amount, currency }, towardsOf(value.towards));
+  const isAmount = amount !== "" && !isZero({ amount, currency });
+  const preview = useLiveView(
+    "previewPayment",
+    isAmount ? [inputOf(value, page.card.id ?? "")] : null,
+  );
+  if (!isAmount || !preview.data || preview.isError) return null;
+  const { parts, rows, credit } = preview.data;
   return (
     <ul className={styles.pays} aria-live="polite" aria-label={t("posting-pays")}>
       {parts.map(({ reference, amount, left }) => (
@@ -173,6 +177,14 @@ function WhatItPays({ page, value }: { page: CustomerPage; value: PaymentForm })
           {isZero(left)
             ? t("posting-pays-all", { amount: said(amount), reference })
             : t("posting-pays-part", { amount: said(amount), reference, left: said(left) })}
+        </li>
+      ))}
+      {rows.map(({ number, due, amount, left }) => (
+        <li key={number}>
+          <CalendarCheck aria-hidden size="1em" />
+          {t(isZero(left) ? "posting-pays-row" : "posting-pays-row-part", {
+            ...{ amount: said(amount), day: day(due), left: said(left) },
+          })}
         </li>
       ))}
       {credit && (

@@ -5,7 +5,7 @@ import type { CustomerPage, PaymentInput, PaymentMethod, TowardsInput } from "..
 export interface PaymentForm {
   amount: string;
   currency: string;
-  /** "oldest", "plan:p1" or "debt:d1". */
+  /** "oldest", "all", "plan:p1" or "debt:d1". */
   towards: string;
   method: PaymentMethod;
   on: string;
@@ -66,7 +66,8 @@ export function startOf(page: CustomerPage, currency: string, debt?: string): Pa
 
 export function towardsOf(choice: string): TowardsInput {
   const [is = "", id = ""] = choice.split(":");
-  return is === "plan" || is === "debt" ? { is, id } : { is: "oldestDueFirst" };
+  if (is === "plan" || is === "debt") return { is, id };
+  return { is: is === "all" ? "inProportion" : "oldestDueFirst" };
 }
 
 export function inputOf(form: PaymentForm, customer: string): PaymentInput {
