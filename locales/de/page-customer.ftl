@@ -61,10 +61,8 @@ customer-move-plan = Plan ändern
 
 customer-plan = Plan
 customer-plan-in = Plan, { $currency }
-customer-plan-end = Beenden…
 customer-plan-change = Ändern…
-customer-plan-more = { $count } weitere Zahlungen
-customer-plan-fewer = Nur die nächsten
+customer-plan-whole = Der ganze Plan
 customer-plan-make = Plan machen
 customer-plan-make-words = Fällt es schwer, alles auf einmal zu zahlen, vereinbaren Sie Teile, die sich einhalten lassen.
 customer-plans-past =

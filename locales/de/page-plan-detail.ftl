@@ -5,8 +5,8 @@ plan-detail-summary = { $plan } · vereinbart am { $day }
 plan-detail-as-of = Stand vom { $day }.
 plan-detail-menu = Mehr zu diesem Plan
 plan-detail-print = Plan drucken
-plan-detail-end-menu = Plan beenden …
-plan-detail-change = Etwas hat sich geändert …
+plan-detail-end-menu = Plan beenden…
+plan-detail-change = Etwas hat sich geändert…
 plan-detail-palette = Den Plan von { $name } ändern
 
 plan-detail-left = Noch zu zahlen
@@ -55,10 +55,10 @@ plan-detail-talk-words =
         [one] Eine Zahlung kam nicht. Rufen Sie { $name } an, fragen Sie, was dazwischenkam, und biegen Sie den Plan so, dass er zu schaffen ist.
        *[other] { $missed } Zahlungen kamen nicht. Rufen Sie { $name } an, fragen Sie, was dazwischenkam, und biegen Sie den Plan so, dass er zu schaffen ist.
     }
-plan-detail-talk-do = Zahlungen sind ausgefallen …
+plan-detail-talk-do = Zahlungen sind ausgefallen…
 plan-detail-ahead = { $amount } kamen früher
 plan-detail-ahead-words = { $name } möchte vielleicht wählen, was das leichter macht: weniger Zahlungen, kleinere oder eine Pause.
-plan-detail-ahead-do = Etwas leichter machen …
+plan-detail-ahead-do = Etwas leichter machen…
 
 plan-detail-payments = Zahlungen
 plan-detail-say-why = Bei jeder sagen, warum
@@ -103,7 +103,7 @@ plan-detail-settle-interest-accrued = Zinsen seitdem
 plan-detail-settle-fees = Gebühren
 plan-detail-settle-saved = Gesparte Zinsen
 plan-detail-settle-day = An welchem Tag
-plan-detail-settle-do = Ablösen …
+plan-detail-settle-do = Ablösen…
 
 plan-detail-changes = Wie es dazu kam
 plan-detail-changes-more = { $count } frühere anzeigen
@@ -112,7 +112,7 @@ plan-detail-ended = Beendet am { $day }
 plan-detail-was-undone = Zurückgenommen
 plan-detail-refused = Gilt nicht mehr: { $reason }
 plan-detail-see-before = Den Plan davor ansehen
-plan-detail-undo = Zurücknehmen …
+plan-detail-undo = Zurücknehmen…
 plan-detail-undo-title = Diese Änderung zurücknehmen?
 plan-detail-undo-words = Der Plan ist dann wieder wie davor. Was seitdem gezahlt wurde, bleibt gezahlt und zählt nach dem alten Plan.
 plan-detail-undo-do = Zurücknehmen

@@ -61,10 +61,8 @@ customer-move-plan = Change the plan
 
 customer-plan = Plan
 customer-plan-in = Plan, { $currency }
-customer-plan-end = End…
 customer-plan-change = Change…
-customer-plan-more = { $count } more payments
-customer-plan-fewer = Only the next ones
+customer-plan-whole = The whole plan
 customer-plan-make = Make a plan
 customer-plan-make-words = If paying at once is hard, agree on parts that can be kept.
 customer-plans-past =

@@ -61,10 +61,8 @@ customer-move-plan = Cambiar el plan
 
 customer-plan = Plan
 customer-plan-in = Plan, { $currency }
-customer-plan-end = Terminar…
 customer-plan-change = Cambiar…
-customer-plan-more = { $count } pagos más
-customer-plan-fewer = Solo los próximos
+customer-plan-whole = El plan entero
 customer-plan-make = Hacer un plan
 customer-plan-make-words = Si cuesta pagar de una vez, acuerden partes que se puedan cumplir.
 customer-plans-past =

@@ -61,10 +61,8 @@ customer-move-plan = Modifier l’échéancier
 
 customer-plan = Échéancier
 customer-plan-in = Échéancier, { $currency }
-customer-plan-end = Terminer…
 customer-plan-change = Modifier…
-customer-plan-more = { $count } autres paiements
-customer-plan-fewer = Seulement les prochains
+customer-plan-whole = Tout l’échéancier
 customer-plan-make = Faire un échéancier
 customer-plan-make-words = Si payer d’un coup est difficile, convenez de parts qui peuvent être tenues.
 customer-plans-past =

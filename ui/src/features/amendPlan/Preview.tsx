@@ -13,7 +13,7 @@ import { Button } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { Day } from "../../components/Day";
 import { useFormats } from "../../components/useFormats";
-import { isZero, type Money } from "../../format/amount";
+import { fromMinor, toMinor, type Money } from "../../format/amount";
 import type { AmendmentPreview, DifferenceKind, PlanRow, PlanView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Amend.module.css";
@@ -56,15 +56,14 @@ function Totals({ before, after, today }: TotalsProps) {
   const t = useWords();
   const { amount, day } = useFormats(today);
   const cost = ({ interest, fees }: PlanView) =>
-    [interest, fees].filter((money) => !isZero(money)).map(amount);
-  const extra = (plan: PlanView) => cost(plan).join(" + ") || amount(plan.interest);
+    amount(fromMinor(toMinor(interest) + toMinor(fees), interest.currency));
   const facts: [string, string, string][] = [
     ["total", amount(before.total), amount(after.total)],
     ["left", amount(before.left), amount(after.left)],
     ["payments", String(before.count), String(after.count)],
     ["largest", amount(before.largest), amount(after.largest)],
     ["last", day(before.lastOn), day(after.lastOn)],
-    ["cost", extra(before), extra(after)],
+    ["cost", cost(before), cost(after)],
   ];
   return (
     <table className={styles.totals}>

@@ -38,7 +38,6 @@ const kinds: [string, string][] = [
   ["Take a payment", "Take a payment"],
   ["Add a debt", "Add a debt"],
   ["Edit details", "Edit customer"],
-  ["End…", "End the plan"],
 ];
 test.each(kinds)("%s opens its form, and axe finds nothing", async (button, title) => {
   const user = await open();
@@ -47,13 +46,11 @@ test.each(kinds)("%s opens its form, and axe finds nothing", async (button, titl
   await expectNoAxeViolations();
 });
 
-test("changing the plan lays out another one, and ends nothing by itself", async () => {
-  const endPlan = vi.fn(harbour().endPlan);
-  const user = await open({ endPlan });
-  await user.click(screen.getByRole("link", { name: "Change…" }));
-  const title = "A new plan instead of the one from 2 November";
-  await screen.findByRole("heading", { level: 1, name: title });
-  expect(endPlan).not.toHaveBeenCalled();
+test("the plan leads to its own page and to what can be changed in it", async () => {
+  await open();
+  const href = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+  expect(href("The whole plan")).toBe("#/customers/c1/plans/p1");
+  expect(href("Change…")).toBe("#/customers/c1/plans/p1/change");
 });
 
 test("a double click takes a payment once", async () => {

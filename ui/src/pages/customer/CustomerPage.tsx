@@ -43,7 +43,7 @@ export function CustomerPage() {
         <div className={styles.side}>
           <NextStepCard page={page} begin={begin} />
           {running.map((plan) => (
-            <PlanCard key={plan.id} page={page} plan={plan} begin={begin} />
+            <PlanCard key={plan.id} page={page} plan={plan} />
           ))}
           {free.map((currency) => (
             <PlanOffer key={currency} page={page} currency={currency} />

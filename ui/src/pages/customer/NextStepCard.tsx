@@ -69,7 +69,7 @@ function Action({ page, begin }: { page: CustomerPage; begin: Begin }): ReactNod
       const plan = planIn(page, step.amount.currency);
       return (
         plan && (
-          <ButtonLink small href={changePath(page, plan)}>
+          <ButtonLink small href={`${changePath(page, plan)}?what=missed`}>
             {t("customer-move-plan")}
           </ButtonLink>
         )
@@ -84,9 +84,13 @@ export function planPath(page: CustomerPage, currency: string): string {
   return `/customers/${page.card.id ?? ""}/plan?currency=${currency}`;
 }
 
-/** To a new plan instead of one; nothing ends unless it is agreed. */
+export function planPagePath(page: CustomerPage, plan: PlanView): string {
+  return `/customers/${page.card.id ?? ""}/plans/${plan.id}`;
+}
+
+/** To what can be changed in it; nothing is until it is agreed. */
 export function changePath(page: CustomerPage, plan: PlanView): string {
-  return `${planPath(page, plan.total.currency)}&replaces=${plan.id}`;
+  return `${planPagePath(page, plan)}/change`;
 }
 
 /** The ways to reach them, as they are on the card. */

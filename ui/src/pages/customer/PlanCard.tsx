@@ -1,6 +1,5 @@
-import { useState } from "react";
 import { Amount } from "../../components/Amount";
-import { Button, ButtonLink } from "../../components/Button";
+import { ButtonLink } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { Day } from "../../components/Day";
 import { usePlanWords } from "../../components/planWords";
@@ -8,8 +7,7 @@ import { useFormats } from "../../components/useFormats";
 import type { CustomerPage, PlanRow, PlanView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Customer.module.css";
-import type { Begin } from "./dialogs";
-import { changePath, planPath } from "./NextStepCard";
+import { changePath, planPagePath, planPath } from "./NextStepCard";
 import { rowsAhead } from "./standing";
 
 const few = 5;
@@ -17,46 +15,36 @@ const few = 5;
 interface PlanCardProps {
   page: CustomerPage;
   plan: PlanView;
-  begin: Begin;
 }
 
 /** The plan they pay by, and what it asks for next. */
-export function PlanCard({ page, plan, begin }: PlanCardProps) {
+export function PlanCard({ page, plan }: PlanCardProps) {
   const t = useWords();
   const words = usePlanWords();
-  const [showsAll, setShowsAll] = useState(false);
-  const ahead = rowsAhead(plan);
   const title = usePlanTitle(page, plan.total.currency);
-  const rows = showsAll ? plan.rows : ahead.slice(0, few);
-  const more = ahead.length - few;
   return (
     <Card
       flush
       title={title}
       aside={
-        <div className={styles.asideButtons}>
-          <Button small onPress={() => begin({ is: "endPlan", plan })}>
-            {t("customer-plan-end")}
-          </Button>
-          <ButtonLink small href={changePath(page, plan)}>
-            {t("customer-plan-change")}
-          </ButtonLink>
-        </div>
+        <ButtonLink small href={changePath(page, plan)}>
+          {t("customer-plan-change")}
+        </ButtonLink>
       }
     >
       <p className={styles.planWords}>{words.plan(plan)}</p>
       <ol className={styles.rows}>
-        {rows.map((row) => (
-          <Row key={row.number} row={row} today={page.asOf} />
-        ))}
+        {rowsAhead(plan)
+          .slice(0, few)
+          .map((row) => (
+            <Row key={row.number} row={row} today={page.asOf} />
+          ))}
       </ol>
-      {(more > 0 || showsAll) && (
-        <div className={styles.moreRow}>
-          <Button look="plain" onPress={() => setShowsAll(!showsAll)}>
-            {showsAll ? t("customer-plan-fewer") : t("customer-plan-more", { count: more })}
-          </Button>
-        </div>
-      )}
+      <div className={styles.moreRow}>
+        <ButtonLink look="plain" href={planPagePath(page, plan)}>
+          {t("customer-plan-whole")}
+        </ButtonLink>
+      </div>
     </Card>
   );
 }
@@ -119,7 +107,9 @@ export function PastPlans({ page }: { page: CustomerPage }) {
       <ul className={styles.past}>
         {past.map((plan) => (
           <li key={plan.id}>
-            <strong>{words.plan(plan)}</strong>
+            <ButtonLink look="plain" href={planPagePath(page, plan)}>
+              {words.plan(plan)}
+            </ButtonLink>
             <span className={styles.soft}>
               {plan.endedOn !== null
                 ? t("customer-plan-ended", {

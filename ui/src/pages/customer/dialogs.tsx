@@ -2,11 +2,10 @@ import { useState } from "react";
 import { AdjustmentSheet } from "../../features/adjustmentForm/AdjustmentSheet";
 import { CustomerSheet } from "../../features/customerForm/CustomerSheet";
 import { DebtSheet } from "../../features/debtForm/DebtSheet";
-import { EndPlanDialog } from "../../features/endPlan/EndPlanDialog";
 import { PaymentSheet } from "../../features/paymentForm/PaymentSheet";
 import type { VoidTarget } from "../../features/voiding/undo";
 import { VoidDialog } from "../../features/voiding/VoidDialog";
-import type { AdjustmentKind, CustomerPage, DebtView, PlanView } from "../../ipc/bindings";
+import type { AdjustmentKind, CustomerPage, DebtView } from "../../ipc/bindings";
 
 /** What the person is doing over the page. */
 export type Doing =
@@ -14,8 +13,7 @@ export type Doing =
   | { is: "debt"; debt?: DebtView }
   | { is: "payment"; debt?: string }
   | { is: "adjust"; kind?: AdjustmentKind; debt?: string }
-  | { is: "void"; target: VoidTarget }
-  | { is: "endPlan"; plan: PlanView };
+  | { is: "void"; target: VoidTarget };
 
 export type Begin = (doing: Doing) => void;
 
@@ -53,10 +51,6 @@ function Form({ doing, page, onClose }: FormProps) {
     case "void":
       return (
         <VoidDialog customer={customer} target={doing.target} today={page.asOf} onClose={onClose} />
-      );
-    case "endPlan":
-      return (
-        <EndPlanDialog customer={customer} plan={doing.plan} today={page.asOf} onClose={onClose} />
       );
   }
 }

@@ -2,7 +2,7 @@ import { Amount } from "../../components/Amount";
 import { Card } from "../../components/Card";
 import { ShareBar } from "../../components/Progress";
 import { useFormats } from "../../components/useFormats";
-import { isZero, toMinor, type Money } from "../../format/amount";
+import { fromMinor, isZero, toMinor, type Money } from "../../format/amount";
 import type { PlanPage, PlanView } from "../../ipc/bindings";
 import { useView } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
@@ -85,16 +85,16 @@ function Agreed({ page: { plan, apr, asOf } }: { page: PlanPage }) {
   const country = useView("session").country;
   const { rows, interest, fees, letOff, lastOn } = plan;
   const first = rows[0]?.due ?? lastOn;
-  const costs = [interest, fees].filter((money) => !isZero(money));
+  const cost = fromMinor(toMinor(interest) + toMinor(fees), interest.currency);
   const rate = country === "US" ? apr.us : apr.eu;
   const facts: [string, string][] = [
     ["from", day(first)],
     ["to", day(lastOn)],
     ["count", String(plan.count)],
     ["largest", amount(plan.largest)],
-    ["cost", costs.length > 0 ? costs.map(amount).join(" + ") : t("plan-detail-nothing-extra")],
+    ["cost", isZero(cost) ? t("plan-detail-nothing-extra") : amount(cost)],
   ];
-  if (costs.length > 0 && rate !== null) facts.push(["apr", t("plan-detail-percent", { rate })]);
+  if (!isZero(cost) && rate !== null) facts.push(["apr", t("plan-detail-percent", { rate })]);
   if (!isZero(letOff)) facts.push(["let-off", amount(letOff)]);
   return (
     <dl className={styles.agreed}>

@@ -1,4 +1,5 @@
 import { Check } from "lucide-react";
+import { Fragment } from "react";
 import { Amount } from "../../components/Amount";
 import { Day } from "../../components/Day";
 import { useFormats } from "../../components/useFormats";
@@ -26,6 +27,9 @@ export function RowsTable({ label, all, rows, today, whyOf, isPast }: RowsTableP
   const t = useWords();
   const parts = partsOf(all);
   const hasParts = parts.interest || parts.fee;
+  const own = [hasParts, parts.interest, parts.fee, !isPast, !isPast];
+  // Number, day, state, payment and what is left are always there.
+  const columns = 5 + own.filter(Boolean).length;
   return (
     <table className={styles.table} data-wide={hasParts}>
       <caption className={styles.hidden}>{label}</caption>
@@ -49,24 +53,26 @@ export function RowsTable({ label, all, rows, today, whyOf, isPast }: RowsTableP
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.number} className={isPast ? undefined : styles[row.state]}>
-            <td className={styles.number}>{row.number}</td>
-            <th scope="row">
-              <Day day={row.due} style="weekday" today={today} />
-              {row.contractual !== row.due && <Agreed row={row} today={today} />}
-            </th>
-            <td className={styles.state}>
-              <State row={row} isPast={isPast} hasParts={hasParts} />
-              <Why words={whyOf?.(row)} />
-            </td>
-            <Sum money={row.amount} strong />
-            {hasParts && <Sum part money={row.principal} />}
-            {parts.interest && <Sum part money={row.interest} />}
-            {parts.fee && <Sum part money={row.fee} />}
-            {!isPast && <Sum settled money={row.paid} />}
-            {!isPast && <Sum settled money={row.open} />}
-            <Sum money={row.left} soft />
-          </tr>
+          <Fragment key={row.number}>
+            <tr className={isPast ? undefined : styles[row.state]}>
+              <td className={styles.number}>{row.number}</td>
+              <th scope="row">
+                <Day day={row.due} style="weekday" today={today} />
+                {row.contractual !== row.due && <Agreed row={row} today={today} />}
+              </th>
+              <td className={styles.state}>
+                <State row={row} isPast={isPast === true} />
+              </td>
+              <Sum money={row.amount} strong />
+              {hasParts && <Sum part money={row.principal} />}
+              {parts.interest && <Sum part money={row.interest} />}
+              {parts.fee && <Sum part money={row.fee} />}
+              {!isPast && <Sum settled money={row.paid} />}
+              {!isPast && <Sum settled soft={row.state === "later"} money={row.open} />}
+              <Sum money={row.left} soft />
+            </tr>
+            <Notes row={row} isPast={isPast === true} columns={columns} why={whyOf?.(row)} />
+          </Fragment>
         ))}
       </tbody>
     </table>
@@ -101,7 +107,11 @@ function Sum({ money, strong, soft, ...place }: SumProps) {
   const quiet = soft || isNothing || place.part ? styles.soft : "";
   return (
     <td className={`${placeOf(place)} ${quiet ?? ""}`}>
-      {isNothing && !soft ? "—" : <Amount money={money} strong={strong === true} />}
+      {isNothing && (place.part || place.settled) ? (
+        "—"
+      ) : (
+        <Amount money={money} strong={strong === true} />
+      )}
     </td>
   );
 }
@@ -116,51 +126,60 @@ function Agreed({ row, today }: { row: PlanRow; today: string }) {
   );
 }
 
-interface StateProps {
-  row: PlanRow;
-  isPast: boolean | undefined;
-  hasParts: boolean;
-}
-
-/** How a payment stands. What the columns that a narrow window leaves out
- * would have said follows in words. */
-function State({ row, isPast, hasParts }: StateProps) {
+function State({ row: { part, state }, isPast }: { row: PlanRow; isPast: boolean }) {
   const t = useWords();
-  const { amount } = useFormats();
-  const { part, state, paid, open, interest, fee } = row;
-  const isPartPaid = !isZero(paid) && !isZero(open);
   const words = [
     part !== "instalment" && t(`plan-detail-part-${part}`),
-    !isPast && state !== "later" && !(part === "grace") && t(`plan-detail-state-${state}`),
+    !isPast && state !== "later" && part !== "grace" && t(`plan-detail-state-${state}`),
   ].filter((each) => each !== false);
+  if (words.length === 0) return null;
   return (
-    <>
-      <span className={styles.words}>
-        {!isPast && state === "paid" && <Check aria-hidden size="0.95em" strokeWidth={2.5} />}
-        {!isPast && (state === "late" || state === "next") && (
-          <span aria-hidden className={styles.mark} />
-        )}
-        {words.join(" · ")}
-      </span>
-      {!isPast && isPartPaid && (
-        <span className={styles.under} data-part="settled">
-          {t("plan-detail-part-paid", { paid: amount(paid), open: amount(open) })}
-        </span>
+    <span className={styles.words}>
+      {!isPast && state === "paid" && <Check aria-hidden size="0.95em" strokeWidth={2.5} />}
+      {!isPast && (state === "late" || state === "next") && (
+        <span aria-hidden className={styles.mark} />
       )}
-      {hasParts && !(isZero(interest) && isZero(fee)) && (
-        <span className={styles.under} data-part="parts">
-          {[
-            !isZero(interest) && t("plan-detail-with-interest", { amount: amount(interest) }),
-            !isZero(fee) && t("plan-detail-with-fee", { amount: amount(fee) }),
-          ]
-            .filter(Boolean)
-            .join(" · ")}
-        </span>
-      )}
-    </>
+      {words.join(" · ")}
+    </span>
   );
 }
 
-function Why({ words }: { words: string | undefined }) {
-  return words ? <span className={styles.why}>{words}</span> : null;
+interface NotesProps {
+  row: PlanRow;
+  isPast: boolean;
+  columns: number;
+  why: string | undefined;
+}
+
+/** A line under a payment: why it is what it is, and in a narrow window
+ * what the columns that are left out there would have said. */
+function Notes({ row, isPast, columns, why }: NotesProps) {
+  const t = useWords();
+  const { amount } = useFormats();
+  const { paid, open, interest, fee } = row;
+  const settled = !isPast && !isZero(paid) && !isZero(open);
+  const parts = [
+    !isZero(interest) && t("plan-detail-with-interest", { amount: amount(interest) }),
+    !isZero(fee) && t("plan-detail-with-fee", { amount: amount(fee) }),
+  ].filter(Boolean);
+  if (!settled && parts.length === 0 && !why) return null;
+  return (
+    <tr
+      className={styles.notes}
+      data-why={Boolean(why)}
+      data-settled={settled}
+      data-parts={parts.length > 0}
+    >
+      <td className={styles.number} />
+      <td colSpan={columns - 1}>
+        {settled && (
+          <span className={styles.forSettled}>
+            {t("plan-detail-part-paid", { paid: amount(paid), open: amount(open) })}
+          </span>
+        )}
+        {parts.length > 0 && <span className={styles.forParts}>{parts.join(" · ")}</span>}
+        {why && <span>{why}</span>}
+      </td>
+    </tr>
+  );
 }
