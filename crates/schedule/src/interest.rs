@@ -117,7 +117,7 @@ impl<'a> Accrual<'a> {
             {
                 return Err(wrong(
                     format!("interest.rates[{index}].from"),
-                    Wrong::TooEarly {
+                    Wrong::NotAfter {
                         day: from.from,
                         than: *before,
                     },

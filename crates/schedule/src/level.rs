@@ -13,7 +13,7 @@ use crate::plan::{Prepared, positive};
 use crate::ratio::Ratio;
 use crate::row::Why;
 use crate::sum::Coins;
-use crate::terms::{Amounts, OnChange, RoundedAt, RoundingTerms};
+use crate::terms::{Amounts, Fit, OnChange, RoundedAt, RoundingTerms};
 use crate::wrong::{TermsError, Wrong, wrong};
 
 /// The rows in coins.
@@ -176,10 +176,17 @@ fn in_whole_coins(
             (lines, end) = walk(prepared, levels)?;
         }
     }
-    if let (OddCoins::Spread, [(_, level)], true) =
-        (rounding.residue, &mut *levels, prepared.unknown)
-    {
-        (lines, end) = nearest_below(prepared, level, lines, end)?;
+    if let ([(_, level)], true, None, None) = (
+        &mut *levels,
+        prepared.unknown,
+        rounding.multiple_of,
+        rounding.minimum,
+    ) {
+        (lines, end) = match (rounding.residue, rounding.fit) {
+            (OddCoins::Spread, _) => nearest_below(prepared, level, lines, end)?,
+            (_, Fit::Rounded) => (lines, end),
+            (_, fit) => fitted(prepared, level, fit, lines, end)?,
+        };
     }
     if rounding.residue != OddCoins::Last && levels.len() <= 1 {
         (lines, end) = weigh_out(prepared, levels, lines, end)?;
@@ -190,6 +197,39 @@ fn in_whole_coins(
         level: first_of(levels).or(prepared.each),
         on_top: end.on_top,
     })
+}
+
+/// The level amount, some coins more or less, that meets the last one as
+/// it should.
+fn fitted(
+    prepared: &mut Prepared<'_, '_>,
+    level: &mut i64,
+    fit: Fit,
+    mut lines: Vec<Line<i64>>,
+    mut end: End<i64>,
+) -> Result<(Vec<Line<i64>>, End<i64>), TermsError> {
+    let over = prepared.course.balloon;
+    let step = if end.on_top > over { 1 } else { -1 };
+    for _ in 0..MOST_TRIES {
+        if *level + step <= 0 {
+            break;
+        }
+        let (others, at) = walk(prepared, &[(0, *level + step)])?;
+        let (was, is) = (end.on_top - over, at.on_top - over);
+        let better = others.len() == lines.len()
+            && match fit {
+                Fit::ClosestLast => is.abs() < was.abs(),
+                // Up until the last one is no larger, or down while it
+                // stays so.
+                _ => (step > 0 && was > 0) || (step < 0 && is <= 0),
+            };
+        if !better {
+            break;
+        }
+        *level += step;
+        (lines, end) = (others, at);
+    }
+    Ok((lines, end))
 }
 
 /// The level amount from which a coin more in some rows makes the sum,

@@ -550,6 +550,9 @@ pub struct RoundingTerms {
     /// When interest is rounded.
     #[serde(default)]
     pub at: RoundedAt,
+    /// How the level instalment that was worked out meets the last one.
+    #[serde(default)]
+    pub fit: Fit,
     /// Instalments are multiples of this (1, 5, 10), rounded up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub multiple_of: Option<Figure>,
@@ -562,6 +565,23 @@ pub struct RoundingTerms {
     /// A last payment smaller than this is paid with the one before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merge_below: Option<Figure>,
+}
+
+/// How a level instalment that was worked out meets the last one, which
+/// takes what does not divide. With a multiple or a minimum it is always
+/// as rounded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Fit {
+    /// As it was rounded: what most tables do.
+    #[default]
+    Rounded,
+    /// A coin more or less where that brings the last one closer, as
+    /// Apache Fineract does.
+    ClosestLast,
+    /// The smallest at which the last one is no larger, as British
+    /// lenders do.
+    LowerLast,
 }
 
 /// When interest is rounded to coins.

@@ -296,7 +296,7 @@ fn listed(terms: &Terms) -> Result<(&'static str, Vec<NaiveDate>), TermsError> {
         let (day, than) = (listed[at + 1], listed[at]);
         return Err(wrong(
             format!("{field}[{}]", at + 1),
-            Wrong::TooEarly { day, than },
+            Wrong::NotAfter { day, than },
         ));
     }
     Ok((field, listed))

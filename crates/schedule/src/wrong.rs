@@ -84,6 +84,14 @@ pub enum Wrong {
         /// The day that it may not come after.
         than: NaiveDate,
     },
+    /// A day that must come after another.
+    #[error("{day} does not come after {than}")]
+    NotAfter {
+        /// The day.
+        day: NaiveDate,
+        /// The day before it.
+        than: NaiveDate,
+    },
     /// A day outside of the years in which plans are made.
     #[error("{0} is not between the years {first} and {last}", first = YEARS.start(), last = YEARS.end())]
     Year(NaiveDate),

@@ -325,6 +325,7 @@ fn rounding() -> BoxedStrategy<Value> {
             0.4,
             one_of(&["eachRow", "carried", "instalmentOnly", "end"]),
         ),
+        ("fit", 0.3, one_of(&["rounded", "closestLast", "lowerLast"])),
         ("multipleOf", 0.1, amount(10)),
         ("residue", 0.5, one_of(&["first", "last", "spread"])),
         ("minimum", 0.1, amount(100)),

@@ -5,3 +5,4 @@ mod fuzz;
 mod independent;
 mod laws;
 mod published;
+mod wrong;
