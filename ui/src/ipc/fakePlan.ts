@@ -61,8 +61,17 @@ export function fakePlan(asked: PlanTerms, debts: DebtView[], today: string): Pl
     },
     explanations: made.map(({ why }) => why.map((each) => reasons[each] ?? "").join(" ")),
     apr: { us: "0.00", eu: "0.0" },
-    warnings: [],
+    warnings: warningsOf(asked.terms, fromMinor(total, currency)),
   };
+}
+
+/** Those of the snapshot, where it has this very plan. */
+function warningsOf({ amounts, when }: Terms, debt: Amount) {
+  const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+  const known = (planOffers as unknown as OfferView[]).find(({ terms, schedule }) =>
+    same([terms.amounts, terms.when, schedule.debt], [amounts, when, debt]),
+  );
+  return known?.warnings ?? [];
 }
 
 const reasons: Partial<Record<PlanRow["why"][number], string>> = {

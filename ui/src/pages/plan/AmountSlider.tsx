@@ -32,56 +32,58 @@ export function AmountSlider({ draft: { each, most, currency }, owed, say }: Amo
   }
 
   return (
-    <div className={styles.line}>
-      <span aria-hidden>{label(min)}</span>
-      <Slider
-        aria-label={t("plan-word-amount")}
-        value={isRange ? [place(each), Math.max(place(each), place(most))] : [place(each)]}
-        onChange={(places) => {
-          const [least = min, top] = places;
-          const to = top === undefined ? {} : { most: amountAt(top, currency) };
-          say({ each: amountAt(least, currency), ...to });
-        }}
-        minValue={min}
-        maxValue={max}
-        step={step}
-        formatOptions={{ style: "currency", currency }}
-        className={styles.slider ?? ""}
-      >
-        <SliderTrack className={styles.track ?? ""}>
-          {({ state }) => (
-            <>
-              <span
-                className={styles.fill}
-                style={
-                  isRange
-                    ? {
-                        left: `${String(state.getThumbPercent(0) * 100)}%`,
-                        right: `${String(100 - state.getThumbPercent(1) * 100)}%`,
-                      }
-                    : { left: 0, right: `${String(100 - state.getThumbPercent(0) * 100)}%` }
-                }
-              />
-              <SliderThumb
-                index={0}
-                aria-label={t(isRange ? "plan-word-least" : "plan-word-amount")}
-                className={styles.thumb ?? ""}
-              />
-              {isRange && (
+    <>
+      <div className={styles.line}>
+        <span aria-hidden>{label(min)}</span>
+        <Slider
+          aria-label={t("plan-word-amount")}
+          value={isRange ? [place(each), Math.max(place(each), place(most))] : [place(each)]}
+          onChange={(places) => {
+            const [least = min, top] = places;
+            const to = top === undefined ? {} : { most: amountAt(top, currency) };
+            say({ each: amountAt(least, currency), ...to });
+          }}
+          minValue={min}
+          maxValue={max}
+          step={step}
+          formatOptions={{ style: "currency", currency }}
+          className={styles.slider ?? ""}
+        >
+          <SliderTrack className={styles.track ?? ""}>
+            {({ state }) => (
+              <>
+                <span
+                  className={styles.fill}
+                  style={
+                    isRange
+                      ? {
+                          left: `${String(state.getThumbPercent(0) * 100)}%`,
+                          right: `${String(100 - state.getThumbPercent(1) * 100)}%`,
+                        }
+                      : { left: 0, right: `${String(100 - state.getThumbPercent(0) * 100)}%` }
+                  }
+                />
                 <SliderThumb
-                  index={1}
-                  aria-label={t("plan-word-most")}
+                  index={0}
+                  aria-label={t(isRange ? "plan-word-least" : "plan-word-amount")}
                   className={styles.thumb ?? ""}
                 />
-              )}
-            </>
-          )}
-        </SliderTrack>
-      </Slider>
-      <span aria-hidden>{label(max)}</span>
+                {isRange && (
+                  <SliderThumb
+                    index={1}
+                    aria-label={t("plan-word-most")}
+                    className={styles.thumb ?? ""}
+                  />
+                )}
+              </>
+            )}
+          </SliderTrack>
+        </Slider>
+        <span aria-hidden>{label(max)}</span>
+      </div>
       <Button look="plain" onPress={isRange ? () => say({ most: null }) : toRange}>
         {t(isRange ? "plan-one-amount" : "plan-a-range")}
       </Button>
-    </div>
+    </>
   );
 }

@@ -58,7 +58,7 @@ function Drawing({ series, pauses, width, caption, today }: DrawingProps) {
   const spanWords = useSpanWords(today);
   const height = width > 1400 ? 320 : width < 480 ? 210 : 250;
   const drawn = drawing(series, pauses, { width, height });
-  const { left, right, top, foot } = drawn;
+  const { left, right, foot } = drawn;
   const said = series.map(({ name, owed, points }) =>
     t("plan-chart-line", {
       ...{ name, count: points.length, total: priced(owed) },
@@ -75,9 +75,10 @@ function Drawing({ series, pauses, width, caption, today }: DrawingProps) {
         <rect
           key={pause.from}
           x={pause.left}
-          y={top}
+          y={0}
           width={Math.max(2, pause.right - pause.left)}
-          height={foot - top}
+          height={foot}
+          rx={3}
           className={styles.pause}
         />
       ))}
@@ -100,13 +101,14 @@ function Drawing({ series, pauses, width, caption, today }: DrawingProps) {
         </text>
       ))}
       {drawn.pauses.slice(0, 1).map((pause) => {
-        const isLate = pause.left > right - 110;
+        const middle = (pause.left + pause.right) / 2;
+        const anchor = middle < left + 45 ? "start" : middle > right - 45 ? "end" : "middle";
         return (
           <text
             key={pause.from}
-            x={isLate ? pause.right - 6 : pause.left + 6}
-            y={top + 14}
-            textAnchor={isLate ? "end" : "start"}
+            x={{ start: pause.left, middle, end: pause.right }[anchor]}
+            y={14}
+            textAnchor={anchor}
             className={styles.pauseWord}
           >
             {t("plan-pause")}

@@ -46,9 +46,10 @@ export function Sentence(props: SentenceProps) {
   const isShown = isOpen || inMore || inCosts;
   return (
     <Card>
-      <div className={styles.top}>
-        <Phrases {...props} />
-        <div className={styles.end}>
+      <Phrases {...props} />
+      <div className={styles.line}>
+        <AmountSlider draft={draft} owed={props.owed} say={say} />
+        <span className={styles.end}>
           <span>{useCostWords(draft)}</span>
           <Button
             look="plain"
@@ -63,9 +64,8 @@ export function Sentence(props: SentenceProps) {
               <ChevronDown aria-hidden size="1.05em" />
             )}
           </Button>
-        </div>
+        </span>
       </div>
-      <AmountSlider draft={draft} owed={props.owed} say={say} />
       {trouble && (
         <p role="alert" className={styles.trouble}>
           {trouble}

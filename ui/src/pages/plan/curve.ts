@@ -42,7 +42,9 @@ export interface Box {
   height: number;
 }
 
-const margin = { top: 14, right: 16, bottom: 30 };
+const margin = { right: 16, bottom: 30 };
+/** Above the lines, so that the word for a pause never stands on one. */
+const roof = 24;
 
 /** Only for drawing: where a pixel is fine, a rounded number is too. */
 function onPaper({ amount }: Money): number {
@@ -61,13 +63,15 @@ export function drawing(
 ) {
   const days = series.flatMap(({ start, points }) => [start, ...points.map(({ day }) => day)]);
   const [from = "", to = ""] = [days.reduce(earlier, days[0] ?? ""), days.reduce(later, "")];
+  const spans = spansIn(pauses, from, to);
+  const top = spans.length > 0 ? roof : roof / 2;
   const most = Math.max(...series.map(({ owed }) => onPaper(owed)), 0);
   const currency = series[0]?.owed.currency ?? "EUR";
   const ticks = scaleLinear([0, most], [0, 1]).ticks(4);
   // Digits are about seven pixels wide, and the largest decides.
   const margin0 = 18 + 7.5 * String(Math.round(ticks.at(-1) ?? 0)).length;
   const x = scaleUtc([utc(from), utc(to)], [margin0, width - margin.right]);
-  const y = scaleLinear([0, most], [height - margin.bottom, margin.top]);
+  const y = scaleLinear([0, most], [height - margin.bottom, top]);
   const path = line<{ day: string; left: Money }>(
     ({ day }) => x(utc(day)),
     ({ left }) => y(onPaper(left)),
@@ -91,10 +95,10 @@ export function drawing(
       at: x(utc(day)),
       day,
     })),
-    pauses: spansIn(pauses, from, to).map(({ from, to }) => ({
+    pauses: spans.map(({ from, to }) => ({
       ...{ from, to, left: inside(from), right: inside(addDays(to, 1)) },
     })),
-    ...{ left: margin0, right: width - margin.right, top: margin.top },
+    ...{ left: margin0, right: width - margin.right },
     foot: height - margin.bottom,
   };
 }

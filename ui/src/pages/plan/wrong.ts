@@ -15,6 +15,7 @@ const beginnings: [string, Place][] = [
   ["when.first", "first"],
   ["when.dates", "first"],
   ["when.skip", "skip"],
+  ["when.skipMonths", "skip"],
   ["when.until", "latest"],
   ["when.count", "each"],
   ["when.roll", "roll"],
