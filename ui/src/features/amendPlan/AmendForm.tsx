@@ -72,54 +72,20 @@ export function AmendForm({ page, what, draft, debts, backHref, onSaved }: Amend
   }
 
   return (
-    <div className={styles.columns}>
+    <form
+      ref={form}
+      noValidate
+      aria-label={t(`plan-detail-what-${what}`)}
+      className={styles.columns}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       <Card>
-        <form
-          ref={form}
-          noValidate
-          aria-label={t(`plan-detail-what-${what}`)}
-          onSubmit={(event) => {
-            event.preventDefault();
-            submit();
-          }}
-        >
-          <Fields>
-            <WhatFields what={what} page={page} draft={draft} debts={debts} errorAt={errorAt} />
-            <hr className={styles.rule} />
-            <DateField
-              label={t("plan-detail-on")}
-              hint={t("plan-detail-on-hint")}
-              value={value.on}
-              onChange={set("on")}
-              error={errorAt("on")}
-              min={page.plan.agreed}
-              isRequired
-            />
-            <TextArea
-              label={t("plan-detail-reason")}
-              hint={t("plan-detail-reason-hint")}
-              rows={2}
-              value={value.reason}
-              onChange={(reason) => {
-                set("reason")(reason);
-                if (save.error) save.reset();
-              }}
-              error={errorAt("reason")}
-              isRequired
-            />
-            <div className={styles.buttons}>
-              <ButtonLink href={backHref}>{t("common-back")}</ButtonLink>
-              <Button
-                look="primary"
-                type="submit"
-                isDisabled={input === null}
-                isPending={save.isPending}
-              >
-                {t("plan-detail-save")}
-              </Button>
-            </div>
-          </Fields>
-        </form>
+        <Fields>
+          <WhatFields what={what} page={page} draft={draft} debts={debts} errorAt={errorAt} />
+        </Fields>
       </Card>
       <div className={styles.result}>
         {astray && <Refused error={astray} words={refusal} />}
@@ -133,7 +99,43 @@ export function AmendForm({ page, what, draft, debts, backHref, onSaved }: Amend
           !astray && <Waiting>{input === null && t(`plan-detail-need-${what}`)}</Waiting>
         )}
       </div>
-    </div>
+      <Card>
+        <Fields>
+          <DateField
+            label={t("plan-detail-on")}
+            hint={t("plan-detail-on-hint")}
+            value={value.on}
+            onChange={set("on")}
+            error={errorAt("on")}
+            min={page.plan.agreed}
+            isRequired
+          />
+          <TextArea
+            label={t("plan-detail-reason")}
+            hint={t("plan-detail-reason-hint")}
+            rows={2}
+            value={value.reason}
+            onChange={(reason) => {
+              set("reason")(reason);
+              if (save.error) save.reset();
+            }}
+            error={errorAt("reason")}
+            isRequired
+          />
+          <div className={styles.buttons}>
+            <ButtonLink href={backHref}>{t("common-back")}</ButtonLink>
+            <Button
+              look="primary"
+              type="submit"
+              isDisabled={input === null}
+              isPending={save.isPending}
+            >
+              {t("plan-detail-save")}
+            </Button>
+          </div>
+        </Fields>
+      </Card>
+    </form>
   );
 }
 

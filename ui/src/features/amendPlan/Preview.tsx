@@ -15,7 +15,7 @@ import { Day } from "../../components/Day";
 import { useFormats } from "../../components/useFormats";
 import { fromMinor, toMinor, type Money } from "../../format/amount";
 import type { AmendmentPreview, DifferenceKind, PlanRow, PlanView } from "../../ipc/bindings";
-import { useWords } from "../../words/Words";
+import { useLocale, useWords } from "../../words/Words";
 import styles from "./Amend.module.css";
 import { blocksOf, cut, freshWhys, linesOf, type Line } from "./differences";
 
@@ -55,12 +55,13 @@ interface TotalsProps {
 function Totals({ before, after, today }: TotalsProps) {
   const t = useWords();
   const { amount, day } = useFormats(today);
+  const count = new Intl.NumberFormat(useLocale());
   const cost = ({ interest, fees }: PlanView) =>
     amount(fromMinor(toMinor(interest) + toMinor(fees), interest.currency));
   const facts: [string, string, string][] = [
     ["total", amount(before.total), amount(after.total)],
     ["left", amount(before.left), amount(after.left)],
-    ["payments", String(before.count), String(after.count)],
+    ["payments", count.format(before.count), count.format(after.count)],
     ["largest", amount(before.largest), amount(after.largest)],
     ["last", day(before.lastOn), day(after.lastOn)],
     ["cost", cost(before), cost(after)],

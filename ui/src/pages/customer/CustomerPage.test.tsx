@@ -49,8 +49,8 @@ test.each(kinds)("%s opens its form, and axe finds nothing", async (button, titl
 test("the plan leads to its own page and to what can be changed in it", async () => {
   await open();
   const href = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
-  expect(href("The whole plan")).toBe("#/customers/c1/plans/p1");
-  expect(href("Change…")).toBe("#/customers/c1/plans/p1/change");
+  expect(href("The whole plan")).toBe("/#/customers/c1/plans/p1");
+  expect(href("Change…")).toBe("/#/customers/c1/plans/p1/change");
 });
 
 test("a double click takes a payment once", async () => {

@@ -55,6 +55,7 @@ export function EarlierPlanPage() {
 
   return (
     <Page
+      narrow
       title={title}
       summary={inShort}
       back={back}

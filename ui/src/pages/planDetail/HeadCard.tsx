@@ -5,7 +5,7 @@ import { useFormats } from "../../components/useFormats";
 import { fromMinor, isZero, toMinor, type Money } from "../../format/amount";
 import type { PlanPage, PlanView } from "../../ipc/bindings";
 import { useView } from "../../ipc/queries";
-import { useWords } from "../../words/Words";
+import { useLocale, useWords } from "../../words/Words";
 import styles from "./PlanDetail.module.css";
 import { PlanStanding } from "./PlanStanding";
 
@@ -82,6 +82,7 @@ function Progress({ plan, today }: { plan: PlanView; today: string }) {
 function Agreed({ page: { plan, apr, asOf } }: { page: PlanPage }) {
   const t = useWords();
   const { amount, day } = useFormats(asOf);
+  const locale = useLocale();
   const country = useView("session").country;
   const { rows, interest, fees, letOff, lastOn } = plan;
   const first = rows[0]?.due ?? lastOn;
@@ -90,7 +91,7 @@ function Agreed({ page: { plan, apr, asOf } }: { page: PlanPage }) {
   const facts: [string, string][] = [
     ["from", day(first)],
     ["to", day(lastOn)],
-    ["count", String(plan.count)],
+    ["count", new Intl.NumberFormat(locale).format(plan.count)],
     ["largest", amount(plan.largest)],
     ["cost", isZero(cost) ? t("plan-detail-nothing-extra") : amount(cost)],
   ];

@@ -58,7 +58,6 @@ export function RowsTable({ label, all, rows, today, whyOf, isPast }: RowsTableP
               <td className={styles.number}>{row.number}</td>
               <th scope="row">
                 <Day day={row.due} style="weekday" today={today} />
-                {row.contractual !== row.due && <Agreed row={row} today={today} />}
               </th>
               <td className={styles.state}>
                 <State row={row} isPast={isPast === true} />
@@ -71,7 +70,13 @@ export function RowsTable({ label, all, rows, today, whyOf, isPast }: RowsTableP
               {!isPast && <Sum settled soft={row.state === "later"} money={row.open} />}
               <Sum money={row.left} soft />
             </tr>
-            <Notes row={row} isPast={isPast === true} columns={columns} why={whyOf?.(row)} />
+            <Notes
+              row={row}
+              today={today}
+              isPast={isPast === true}
+              columns={columns}
+              why={whyOf?.(row)}
+            />
           </Fragment>
         ))}
       </tbody>
@@ -116,16 +121,7 @@ function Sum({ money, strong, soft, ...place }: SumProps) {
   );
 }
 
-function Agreed({ row, today }: { row: PlanRow; today: string }) {
-  const t = useWords();
-  const { day } = useFormats(today);
-  return (
-    <span className={styles.agreed}>
-      {t("plan-detail-agreed-for", { day: day(row.contractual, "weekday") })}
-    </span>
-  );
-}
-
+/** What kind of payment it is and how it stands. */
 function State({ row: { part, state }, isPast }: { row: PlanRow; isPast: boolean }) {
   const t = useWords();
   const words = [
@@ -146,6 +142,7 @@ function State({ row: { part, state }, isPast }: { row: PlanRow; isPast: boolean
 
 interface NotesProps {
   row: PlanRow;
+  today: string;
   isPast: boolean;
   columns: number;
   why: string | undefined;
@@ -153,20 +150,21 @@ interface NotesProps {
 
 /** A line under a payment: why it is what it is, and in a narrow window
  * what the columns that are left out there would have said. */
-function Notes({ row, isPast, columns, why }: NotesProps) {
+function Notes({ row, today, isPast, columns, why }: NotesProps) {
   const t = useWords();
-  const { amount } = useFormats();
-  const { paid, open, interest, fee } = row;
+  const { amount, day } = useFormats(today);
+  const { paid, open, interest, fee, contractual } = row;
+  const rolled = contractual !== row.due;
   const settled = !isPast && !isZero(paid) && !isZero(open);
   const parts = [
     !isZero(interest) && t("plan-detail-with-interest", { amount: amount(interest) }),
     !isZero(fee) && t("plan-detail-with-fee", { amount: amount(fee) }),
   ].filter(Boolean);
-  if (!settled && parts.length === 0 && !why) return null;
+  if (!settled && parts.length === 0 && !why && !rolled) return null;
   return (
     <tr
       className={styles.notes}
-      data-why={Boolean(why)}
+      data-why={Boolean(why) || rolled}
       data-settled={settled}
       data-parts={parts.length > 0}
     >
@@ -178,6 +176,7 @@ function Notes({ row, isPast, columns, why }: NotesProps) {
           </span>
         )}
         {parts.length > 0 && <span className={styles.forParts}>{parts.join(" · ")}</span>}
+        {rolled && <span>{t("plan-detail-agreed-for", { day: day(contractual, "weekday") })}</span>}
         {why && <span>{why}</span>}
       </td>
     </tr>
