@@ -10,5 +10,7 @@
 pub mod error;
 pub mod fonts;
 pub mod layout;
+pub mod letter;
 pub mod pdf;
+
 pub mod statement;

@@ -6,14 +6,11 @@
 //! pay, and what to do when that is hard.
 
 mod answer;
+mod asked;
 mod brief;
-mod edges;
-mod head;
 mod lines;
-mod pay;
 mod plan;
 mod table;
-mod tiles;
 
 use ledger::business::Business;
 use ledger::statement::{Section, Statement};
@@ -24,23 +21,14 @@ use crate::fonts::Fonts;
 use crate::layout::flow::Flow;
 use crate::layout::page::{Ink, Kind, Style};
 use crate::layout::sheet::Sheet;
+use crate::letter::tiles::{self, Tile};
+use crate::letter::{self, ANSWER, BODY, HEADING, edges, head, pay};
 use crate::pdf::{self, About, Sheaf};
 use crate::statement::answer::Answer;
 use crate::statement::brief::Brief;
-use crate::statement::tiles::Tile;
-
-const ANSWER: Style = Style::new(18.0).strong().leading(22.5);
-const BODY: Style = Style::new(9.5);
-const HEADING: Style = Style::new(10.2).strong();
 
 /// About as high as a table's title, header and first rows.
 const TABLE_BEGINNING: f32 = 120.0;
-/// How much of the space between things may be kept where that saves a
-/// page.
-const CLOSER: [f32; 3] = [0.8, 0.62, 0.45];
-/// A letter of more pages than that has no use for one less.
-const FEW_PAGES: usize = 3;
-
 /// One customer's statement, to be put on paper in that customer's
 /// language (else the business's) on the business's paper.
 #[derive(Debug, Clone, Copy)]
@@ -118,24 +106,10 @@ pub fn lay_out(letter: Letter<'_>, fonts: &Fonts) -> Result<Sheaf, DocumentError
 
 fn lay_out_brief(brief: &Brief<'_>, fonts: &Fonts) -> Result<Sheaf, DocumentError> {
     let sheet = Sheet::of(brief.business.paper);
-    let foot = edges::Foot::new(brief, &sheet, fonts);
-    let write = |air: f32| {
-        let mut flow = Flow::new(sheet, foot.floor(), fonts);
-        flow.air = air;
-        flow.part(Kind::Section, |flow| body(flow, brief))?;
-        Ok::<_, MoneyError>(flow)
-    };
-    let mut flow = write(1.0)?;
-    if (2..=FEW_PAGES).contains(&flow.pages.len()) {
-        for air in CLOSER {
-            let closer = write(air)?;
-            if closer.pages.len() < flow.pages.len() {
-                flow = closer;
-                break;
-            }
-        }
-    }
-    edges::edges(&mut flow, brief, &foot);
+    let parties = brief.parties();
+    let foot = edges::Foot::new(parties, &sheet, fonts);
+    let mut flow = letter::fitted(sheet, foot.floor(), fonts, |flow| body(flow, brief))?;
+    edges::edges(&mut flow, parties, &brief.titles(), &foot);
     Ok(Sheaf {
         pages: flow.pages,
         parts: flow.parts,
@@ -144,7 +118,10 @@ fn lay_out_brief(brief: &Brief<'_>, fonts: &Fonts) -> Result<Sheaf, DocumentErro
 }
 
 fn body(flow: &mut Flow<'_>, brief: &Brief<'_>) -> Result<(), MoneyError> {
-    head::head(flow, brief);
+    let parties = brief.parties();
+    let mut titles = brief.titles();
+    titles.extend(parties.your_number());
+    head::head(flow, parties, &titles);
     let overall = answer::overall(brief)?;
     flow.together(|flow| {
         flow.part(Kind::Title, |flow| {
@@ -163,9 +140,10 @@ fn body(flow: &mut Flow<'_>, brief: &Brief<'_>) -> Result<(), MoneyError> {
         plan::plans(flow, brief, section)?;
     }
     if sections.iter().any(|section| section.closing.is_positive()) {
-        pay::pay(flow, brief);
+        let asked = asked::asked(brief);
+        pay::pay(flow, parties, asked.as_deref(), "paper-hard-offer");
     }
-    pay::note(flow, brief);
+    pay::note(flow, parties);
     Ok(())
 }
 
@@ -253,7 +231,7 @@ fn about(brief: &Brief<'_>, alone: bool) -> About {
         words.fill(
             "paper-document-title",
             &[
-                ("customer", brief.customer_name().into()),
+                ("customer", brief.parties().customer_name().into()),
                 ("day", (&day).into()),
             ],
         )

@@ -5,7 +5,8 @@ use ledger::entry::{Entry, EntryKind, Method};
 use ledger::statement::{Line, Part, What};
 use money::amount::{Money, MoneyError};
 
-use crate::statement::brief::{Brief, given};
+use crate::letter::{debt_called, debt_name, given};
+use crate::statement::brief::Brief;
 
 /// How many debts a payment names before it says "and 7 more".
 const MOST_NAMED: usize = 4;
@@ -52,25 +53,17 @@ fn charged(brief: &Brief<'_>, debt: &Debt) -> String {
 
 /// What both sides call a debt by: its reference, else what it was for.
 fn name(brief: &Brief<'_>, debt: &Debt) -> String {
-    called(brief, debt, "paper-invoice", "paper-charge")
+    debt_name(&brief.words, debt)
 }
 
 /// The same within a sentence.
 fn name_within(brief: &Brief<'_>, debt: &Debt) -> String {
-    called(brief, debt, "paper-invoice-within", "paper-charge-within")
-}
-
-/// A reference that is a bare number needs a word before it; `INV-7` and
-/// `Rent August` don't.
-fn called(brief: &Brief<'_>, debt: &Debt, invoice: &str, charge: &str) -> String {
-    let words = &brief.words;
-    match (given(Some(&debt.reference)), given(Some(&debt.description))) {
-        (Some(reference), _) if !reference.starts_with(char::is_alphabetic) => {
-            words.fill(invoice, &[("reference", reference.into())])
-        }
-        (Some(name), _) | (None, Some(name)) => name.to_owned(),
-        (None, None) => words.say(charge),
-    }
+    debt_called(
+        &brief.words,
+        debt,
+        "paper-invoice-within",
+        "paper-charge-within",
+    )
 }
 
 fn posted(

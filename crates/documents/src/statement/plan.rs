@@ -3,16 +3,15 @@
 use chrono::{Datelike as _, NaiveDate};
 use ledger::statement::{PlanLeft, Section};
 use money::amount::{Money, MoneyError};
-use schedule::dates::Rhythm;
 use schedule::row::{Part, Row};
-use schedule::terms::Amounts;
 use words::words::Form;
 
 use crate::layout::flow::Flow;
 use crate::layout::page::{Ink, Kind};
+use crate::letter::rhythm::{Odd, in_rhythm, is_regular, sizes};
+use crate::letter::tiles::{Tile, tiles};
+use crate::letter::{BODY, HEADING};
 use crate::statement::brief::Brief;
-use crate::statement::tiles::{Tile, tiles};
-use crate::statement::{BODY, HEADING};
 
 /// How many boxes stand in a row; the last one may gather the rest.
 const BOXES: usize = 6;
@@ -161,14 +160,9 @@ fn instalments(brief: &Brief<'_>, plan: &PlanLeft<'_>, rows: &[&Row]) -> String 
         let gaps = [("amount", (&amount).into()), ("day", (&to).into())];
         return words.fill("paper-plan-single", &gaps);
     }
-    let regular = plan.plan.standing_amendments().is_empty()
-        && matches!(
-            plan.plan.terms.amounts,
-            Amounts::Level { .. } | Amounts::Floor { .. } | Amounts::EqualPrincipal { .. }
-        )
-        && at_most_two_amounts(rows);
+    let regular = plan.plan.standing_amendments().is_empty() && is_regular(&plan.plan.terms, rows);
     let rhythm = plan.plan.terms.when.rhythm.filter(|_| regular);
-    let Some(rhythm) = rhythm.and_then(|rhythm| in_rhythm(brief, rhythm, first.due)) else {
+    let Some(rhythm) = rhythm.and_then(|rhythm| in_rhythm(words, rhythm, first.due)) else {
         let count = u64::try_from(rows.len()).unwrap_or(u64::MAX);
         return words.fill(
             "paper-plan-by-hand",
@@ -179,7 +173,12 @@ fn instalments(brief: &Brief<'_>, plan: &PlanLeft<'_>, rows: &[&Row]) -> String 
             ],
         );
     };
-    let (amount, odd, id) = sizes(brief, rows);
+    let (amount, odd) = sizes(words, rows);
+    let (id, odd) = match odd {
+        Odd::None => ("paper-plan-regular", String::new()),
+        Odd::First(odd) => ("paper-plan-regular-odd-first", odd),
+        Odd::Last(odd) => ("paper-plan-regular-odd-last", odd),
+    };
     words.fill(
         id,
         &[
@@ -190,78 +189,4 @@ fn instalments(brief: &Brief<'_>, plan: &PlanLeft<'_>, rows: &[&Row]) -> String 
             ("odd", (&odd).into()),
         ],
     )
-}
-
-/// Whether the rows can be told by one amount and an odd one.
-fn at_most_two_amounts(rows: &[&Row]) -> bool {
-    let mut amounts: Vec<i64> = rows.iter().map(|row| row.amount.minor()).collect();
-    amounts.sort_unstable();
-    amounts.dedup();
-    amounts.len() <= 2
-}
-
-/// The usual amount, an odd one, and the phrase that has a place for it.
-fn sizes(brief: &Brief<'_>, rows: &[&Row]) -> (String, String, &'static str) {
-    let words = &brief.words;
-    let amounts: Vec<Money> = rows.iter().map(|row| row.amount).collect();
-    let same = |amounts: &[Money]| amounts.windows(2).all(|pair| pair[0] == pair[1]);
-    let (first, last) = (amounts[0], amounts[amounts.len() - 1]);
-    if same(&amounts) {
-        return (words.amount(first), String::new(), "paper-plan-regular");
-    }
-    if same(&amounts[..amounts.len() - 1]) {
-        return (
-            words.amount(first),
-            words.amount(last),
-            "paper-plan-regular-odd-last",
-        );
-    }
-    if same(&amounts[1..]) {
-        return (
-            words.amount(last),
-            words.amount(first),
-            "paper-plan-regular-odd-first",
-        );
-    }
-    // The odd coins are spread over the rows, so there are two amounts.
-    let (one, other) = (words.amount(first), words.amount(last));
-    let gaps = [("one", (&one).into()), ("other", (&other).into())];
-    (
-        words.fill("common-or", &gaps),
-        String::new(),
-        "paper-plan-regular",
-    )
-}
-
-/// A rhythm in words; none for one that has no short words.
-fn in_rhythm(brief: &Brief<'_>, rhythm: Rhythm, first: NaiveDate) -> Option<String> {
-    let words = &brief.words;
-    let weekday = [("weekday", first.weekday().number_from_monday().into())];
-    let ordinal = |day: u32| words.fill("paper-day-of-month", &[("day", day.into())]);
-    let on_day = |day: u32| {
-        let id = if day > 28 {
-            "paper-every-month-end"
-        } else {
-            "paper-every-month"
-        };
-        words.fill(id, &[("day", (&ordinal(day)).into())])
-    };
-    Some(match rhythm {
-        Rhythm::Week { count: 1 } => words.fill("paper-every-week", &weekday),
-        Rhythm::Week { count: 2 } => words.fill("paper-every-two-weeks", &weekday),
-        Rhythm::Month {
-            count: 1,
-            day,
-            nth: None,
-            ..
-        } => on_day(day.map_or(first.day(), u32::from)),
-        Rhythm::HalfMonth { days: [one, two] } => words.fill(
-            "paper-every-half-month",
-            &[
-                ("first", (&ordinal(u32::from(one))).into()),
-                ("second", (&ordinal(u32::from(two))).into()),
-            ],
-        ),
-        Rhythm::Day { .. } | Rhythm::Week { .. } | Rhythm::Month { .. } => return None,
-    })
 }

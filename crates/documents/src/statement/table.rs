@@ -9,7 +9,7 @@ use money::amount::{Money, MoneyError};
 use crate::layout::flow::Flow;
 use crate::layout::page::{Ink, Kind, Style};
 use crate::layout::paragraph::{Line, Span, wrap};
-use crate::statement::HEADING;
+use crate::letter::HEADING;
 use crate::statement::brief::Brief;
 use crate::statement::lines;
 

@@ -1,13 +1,10 @@
 //! How to pay, what to do when it is hard, and the owner's last word.
 
-use ledger::standing::Standing;
-
 use crate::fonts::Face;
 use crate::layout::flow::{Flow, Frame};
 use crate::layout::page::{Ink, Kind, Style};
 use crate::layout::paragraph::{Span, tidy, wrap};
-use crate::statement::brief::{Brief, given};
-use crate::statement::{BODY, HEADING};
+use crate::letter::{BODY, HEADING, Parties, given};
 
 const LABEL: Style = Style::new(8.6).soft();
 
@@ -16,24 +13,29 @@ const HARD: f32 = 0.36;
 const BETWEEN: f32 = 14.0;
 
 /// Writes how to pay and, beside it, what to do when it is hard; one
-/// below the other if they are too long for that.
-pub(crate) fn pay(flow: &mut Flow<'_>, brief: &Brief<'_>) {
+/// below the other if they are too long for that. `asked` is the amount
+/// to pay; `offer` is the phrase for what can be done when it is hard.
+pub(crate) fn pay(flow: &mut Flow<'_>, parties: Parties<'_>, asked: Option<&str>, offer: &str) {
     flow.gap(14.0);
     let hard = flow.width * HARD;
     let left = |flow: &mut Flow<'_>, least: f32| {
-        flow.inset(0.0, hard + BETWEEN, |flow| how_to_pay(flow, brief, least));
+        flow.inset(0.0, hard + BETWEEN, |flow| {
+            how_to_pay(flow, parties, asked, least)
+        });
     };
     let right = |flow: &mut Flow<'_>, least: f32| {
         let pay = flow.width - hard;
-        flow.inset(pay, 0.0, |flow| when_it_is_hard(flow, brief, least));
+        flow.inset(pay, 0.0, |flow| {
+            when_it_is_hard(flow, parties, offer, least)
+        });
     };
     let height = flow
         .height_of(|flow| left(flow, 0.0))
         .max(flow.height_of(|flow| right(flow, 0.0)));
     if height > flow.full_page() * 0.4 {
-        how_to_pay(flow, brief, 0.0);
+        how_to_pay(flow, parties, asked, 0.0);
         flow.gap(14.0);
-        return when_it_is_hard(flow, brief, 0.0);
+        return when_it_is_hard(flow, parties, offer, 0.0);
     }
     flow.need(height);
     let top = flow.y;
@@ -43,12 +45,12 @@ pub(crate) fn pay(flow: &mut Flow<'_>, brief: &Brief<'_>) {
     flow.y = top + height;
 }
 
-fn how_to_pay(flow: &mut Flow<'_>, brief: &Brief<'_>, least: f32) {
-    let words = &brief.words;
-    let rows = rows(brief);
-    let mut others = vec![brief.business.other_ways_to_pay.trim().to_owned()];
+fn how_to_pay(flow: &mut Flow<'_>, parties: Parties<'_>, asked: Option<&str>, least: f32) {
+    let words = parties.words;
+    let rows = rows(parties, asked);
+    let mut others = vec![parties.business.other_ways_to_pay.trim().to_owned()];
     others.retain(|text| !text.is_empty());
-    if brief.business.bank.is_none() && others.is_empty() {
+    if parties.business.bank.is_none() && others.is_empty() {
         others.push(words.say("paper-pay-ask"));
     }
     let frame = Frame {
@@ -72,15 +74,15 @@ fn how_to_pay(flow: &mut Flow<'_>, brief: &Brief<'_>, least: f32) {
 }
 
 /// The account to pay into, what to quote and how much, a line each.
-fn rows(brief: &Brief<'_>) -> Vec<(String, String, Face)> {
-    let words = &brief.words;
+fn rows(parties: Parties<'_>, asked: Option<&str>) -> Vec<(String, String, Face)> {
+    let words = parties.words;
     let mut rows = Vec::new();
     let mut row = |id: &str, value: &str, face: Face| {
         if let Some(value) = given(Some(value)) {
             rows.push((words.say(id), value.to_owned(), face));
         }
     };
-    if let Some(bank) = &brief.business.bank {
+    if let Some(bank) = &parties.business.bank {
         row("paper-pay-holder", &bank.holder, Face::Regular);
         match grouped_iban(&bank.number) {
             Some(iban) => row("paper-pay-iban", &iban, Face::Strong),
@@ -98,34 +100,14 @@ fn rows(brief: &Brief<'_>) -> Vec<(String, String, Face)> {
         }
         row(
             "paper-pay-reference",
-            &brief.customer().reference,
+            &parties.customer.reference,
             Face::Strong,
         );
     }
-    if let Some(amount) = asked(brief) {
-        row("paper-pay-amount", &amount, Face::Strong);
+    if let Some(amount) = asked {
+        row("paper-pay-amount", amount, Face::Strong);
     }
     rows
-}
-
-/// What is asked for now or next, where that is one amount.
-fn asked(brief: &Brief<'_>) -> Option<String> {
-    let words = &brief.words;
-    let sections = brief.sections();
-    let mut owing = sections.iter().filter(|s| s.closing.is_positive());
-    let (Some(section), None) = (owing.next(), owing.next()) else {
-        return None;
-    };
-    match section.standing {
-        Standing::Late { amount, .. } => Some(words.amount(amount)),
-        Standing::OnTrack { next } | Standing::Ahead { next, .. } => {
-            let amount = words.amount(next.amount);
-            let day = brief.sentence_day(next.on);
-            let gaps = [("amount", (&amount).into()), ("day", (&day).into())];
-            Some(words.fill("paper-pay-by", &gaps))
-        }
-        Standing::Settled => None,
-    }
 }
 
 /// An IBAN in groups of four, as banks print it; none for a number that
@@ -193,10 +175,10 @@ fn labelled(flow: &mut Flow<'_>, rows: &[(String, String, Face)]) {
 }
 
 /// Says that talking early helps, and how.
-fn when_it_is_hard(flow: &mut Flow<'_>, brief: &Brief<'_>, least: f32) {
-    let words = &brief.words;
-    let phone = given(Some(&brief.business.phone)).map(together);
-    let email = given(Some(&brief.business.email));
+fn when_it_is_hard(flow: &mut Flow<'_>, parties: Parties<'_>, offer: &str, least: f32) {
+    let words = parties.words;
+    let phone = given(Some(&parties.business.phone)).map(together);
+    let email = given(Some(&parties.business.email));
     let mut gaps = Vec::new();
     if let Some(phone) = &phone {
         gaps.push(("phone", phone.into()));
@@ -213,7 +195,7 @@ fn when_it_is_hard(flow: &mut Flow<'_>, brief: &Brief<'_>, least: f32) {
     let spans = [
         Span::new(Face::Strong, words.say("paper-hard-title")),
         Span::new(Face::Regular, words.fill(talk, &gaps)),
-        Span::new(Face::Regular, words.say("paper-hard-offer")),
+        Span::new(Face::Regular, words.say(offer)),
     ];
     let frame = Frame {
         ink: Ink::Green,
@@ -240,8 +222,8 @@ fn together(phone: &str) -> String {
 }
 
 /// Writes the owner's last word, if there is one.
-pub(crate) fn note(flow: &mut Flow<'_>, brief: &Brief<'_>) {
-    if let Some(note) = given(Some(&brief.business.statement_note)) {
+pub(crate) fn note(flow: &mut Flow<'_>, parties: Parties<'_>) {
+    if let Some(note) = given(Some(&parties.business.statement_note)) {
         flow.gap(14.0);
         flow.part(Kind::Paragraph, |flow| flow.paragraph(note, BODY));
     }

@@ -4,7 +4,7 @@ use crate::layout::flow::Flow;
 use crate::layout::page::{Ink, Kind, Patch, Style};
 use crate::layout::paragraph::{Span, tidy, wrap};
 use crate::layout::sheet::MM;
-use crate::statement::brief::{Brief, given};
+use crate::letter::Parties;
 
 const NAME: Style = Style::new(14.5).strong();
 const SMALL: Style = Style::new(9.0).soft();
@@ -16,10 +16,12 @@ const SENDER: Style = Style::new(6.5).soft();
 const SENDER_LINE: [&str; 5] = ["AT", "CH", "DE", "LI", "LU"];
 
 /// Writes the head and leaves the pen where the text begins.
-pub(crate) fn head(flow: &mut Flow<'_>, brief: &Brief<'_>) {
+///
+/// `titles` say what the letter is, the first of them by name.
+pub(crate) fn head(flow: &mut Flow<'_>, parties: Parties<'_>, titles: &[String]) {
     marks(flow);
-    letterhead(flow, brief);
-    window(flow, brief);
+    letterhead(flow, parties, titles);
+    window(flow, parties);
 }
 
 /// Where to fold and where to punch, in the outer margin.
@@ -37,23 +39,16 @@ fn marks(flow: &mut Flow<'_>) {
 }
 
 /// The business at the left, what this is at the right.
-fn letterhead(flow: &mut Flow<'_>, brief: &Brief<'_>) {
-    let words = &brief.words;
-    let title = words.say("paper-statement-title");
-    let period = words.period(brief.statement.from, brief.statement.to);
-    let number = given(Some(&brief.customer().reference));
-    let number =
-        number.map(|number| words.fill("paper-your-number", &[("reference", number.into())]));
+fn letterhead(flow: &mut Flow<'_>, parties: Parties<'_>, titles: &[String]) {
     let (top, left, width) = (flow.y, flow.x, flow.width);
     let right_column = (width * 0.45).min(
-        [Some(&title), Some(&period), number.as_ref()]
-            .into_iter()
-            .flatten()
+        titles
+            .iter()
             .map(|text| SMALL.strong().width(&tidy(text), flow.fonts))
             .fold(0.0, f32::max)
             + 1.0,
     );
-    let business = brief.business;
+    let business = parties.business;
     flow.inset(0.0, right_column + 18.0, |flow| {
         flow.part(Kind::Paragraph, |flow| {
             flow.paragraph(&business.name, NAME);
@@ -70,18 +65,12 @@ fn letterhead(flow: &mut Flow<'_>, brief: &Brief<'_>) {
     let left_end = flow.y;
     flow.y = top + 4.0;
     let right = left + width;
-    for (text, style) in [
-        (
-            Some(&title),
-            Style {
-                ink: Ink::Dark,
-                ..SMALL.strong()
-            },
-        ),
-        (Some(&period), SMALL),
-        (number.as_ref(), SMALL),
-    ] {
-        let Some(text) = text else { continue };
+    let named = Style {
+        ink: Ink::Dark,
+        ..SMALL.strong()
+    };
+    let styles = std::iter::once(named).chain(std::iter::repeat(SMALL));
+    for (text, style) in titles.iter().zip(styles) {
         flow.part(Kind::Paragraph, |flow| {
             let span = Span::new(style.face, text.as_str());
             for line in wrap(&[span], style.size, right_column, flow.fonts) {
@@ -96,10 +85,10 @@ fn letterhead(flow: &mut Flow<'_>, brief: &Brief<'_>) {
 /// The customer's address where the envelope has its window. A longer
 /// one begins higher; one longer than the window goes on below it, and
 /// everything after it gives way.
-fn window(flow: &mut Flow<'_>, brief: &Brief<'_>) {
+fn window(flow: &mut Flow<'_>, parties: Parties<'_>) {
     let window = flow.sheet.window;
-    let lines = address(brief);
-    let sender = sender(brief);
+    let lines = address(parties);
+    let sender = sender(parties);
     let (x, width) = (flow.x, flow.width);
     (flow.x, flow.width) = (window.left, window.width);
     let height = flow.height_of(|flow| {
@@ -144,8 +133,8 @@ fn sender_line(flow: &mut Flow<'_>, sender: &str) {
     }
 }
 
-fn sender(brief: &Brief<'_>) -> Option<String> {
-    let business = brief.business;
+fn sender(parties: Parties<'_>) -> Option<String> {
+    let business = parties.business;
     let country = business.country.trim().to_ascii_uppercase();
     if !SENDER_LINE.contains(&country.as_str()) {
         return None;
@@ -156,13 +145,13 @@ fn sender(brief: &Brief<'_>) -> Option<String> {
 }
 
 /// The lines of the address, the name first and the country last.
-fn address(brief: &Brief<'_>) -> Vec<String> {
-    let customer = brief.customer();
+fn address(parties: Parties<'_>) -> Vec<String> {
+    let customer = parties.customer;
     let mut lines = vec![customer.name.trim()];
     if customer.company.trim() != customer.name.trim() {
         lines.push(customer.company.trim());
     }
     lines.extend(customer.address.iter().map(|line| line.trim()));
     let lines = lines.into_iter().filter(|line| !line.is_empty());
-    lines.map(str::to_owned).chain(brief.abroad()).collect()
+    lines.map(str::to_owned).chain(parties.abroad()).collect()
 }

@@ -1,13 +1,12 @@
 //! What stands at the edges of every page: who writes and which page it
-//! is at the foot, and from the second page on whose statement at the
-//! head.
+//! is at the foot, and from the second page on whose letter at the head.
 
 use crate::fonts::Fonts;
 use crate::layout::flow::Flow;
 use crate::layout::page::{Ink, Page, Patch, Style, Text};
 use crate::layout::paragraph::{Line, Span, tidy, wrap};
 use crate::layout::sheet::{MM, Sheet};
-use crate::statement::brief::{Brief, given};
+use crate::letter::{Parties, given};
 
 const SMALL: Style = Style::new(7.8).soft();
 /// A footer longer than this ends in an ellipsis; the letterhead has it
@@ -22,8 +21,8 @@ pub(crate) struct Foot {
 }
 
 impl Foot {
-    pub(crate) fn new(brief: &Brief<'_>, sheet: &Sheet, fonts: &Fonts) -> Self {
-        let business = brief.business;
+    pub(crate) fn new(parties: Parties<'_>, sheet: &Sheet, fonts: &Fonts) -> Self {
+        let business = parties.business;
         let parts = [
             &business.name,
             &business.email,
@@ -35,7 +34,7 @@ impl Foot {
             .filter_map(|part| given(Some(part)))
             .map(|part| tidy(part).replace(' ', "\u{a0}"))
             .collect();
-        let page = page_of(brief, 99_999, 99_999);
+        let page = page_of(parties, 99_999, 99_999);
         let width = sheet.inner() - SMALL.width(&page, fonts) - 12.0;
         let text = parts.join(" · ");
         let mut lines = wrap(&[Span::new(SMALL.face, text)], SMALL.size, width, fonts);
@@ -57,17 +56,18 @@ impl Foot {
     }
 }
 
-fn page_of(brief: &Brief<'_>, page: u32, pages: u32) -> String {
+fn page_of(parties: Parties<'_>, page: u32, pages: u32) -> String {
     let gaps = [("page", page.into()), ("pages", pages.into())];
-    brief.words.fill("paper-page", &gaps)
+    parties.words.fill("paper-page", &gaps)
 }
 
 /// Writes the edges of all pages, now that their number is known.
-pub(crate) fn edges(flow: &mut Flow<'_>, brief: &Brief<'_>, foot: &Foot) {
+/// `titles` say what the letter is.
+pub(crate) fn edges(flow: &mut Flow<'_>, parties: Parties<'_>, titles: &[String], foot: &Foot) {
     let fonts = flow.fonts;
     let sheet = flow.sheet;
     let pages = u32::try_from(flow.pages.len()).unwrap_or(u32::MAX);
-    let running = running_head(brief, &sheet, fonts);
+    let running = running_head(parties, titles, &sheet, fonts);
     for (page, number) in flow.pages.iter_mut().zip(1_u32..) {
         page.patches.push(Patch {
             x: sheet.left,
@@ -84,7 +84,7 @@ pub(crate) fn edges(flow: &mut Flow<'_>, brief: &Brief<'_>, foot: &Foot) {
             }
             y += SMALL.leading;
         }
-        let of = page_of(brief, number, pages);
+        let of = page_of(parties, number, pages);
         let right = sheet.width - sheet.right;
         put(page, &of, right - SMALL.width(&of, fonts), foot.top, fonts);
         if number > 1 {
@@ -93,18 +93,16 @@ pub(crate) fn edges(flow: &mut Flow<'_>, brief: &Brief<'_>, foot: &Foot) {
     }
 }
 
-/// Whose statement it is, should the pages part company.
-fn running_head(brief: &Brief<'_>, sheet: &Sheet, fonts: &Fonts) -> String {
-    let words = &brief.words;
-    let reference = given(Some(&brief.customer().reference));
-    let parts = [
-        Some(brief.business.name.trim().to_owned()),
-        Some(words.say("paper-statement-title")),
-        Some(words.period(brief.statement.from, brief.statement.to)),
-        Some(brief.customer_name().to_owned()),
-        reference.map(|number| words.fill("paper-your-number", &[("reference", number.into())])),
-    ];
-    let parts = parts.into_iter().flatten().map(|part| tidy(&part));
+/// Whose letter it is, should the pages part company.
+fn running_head(parties: Parties<'_>, titles: &[String], sheet: &Sheet, fonts: &Fonts) -> String {
+    let business = parties.business.name.trim();
+    let customer = parties.customer_name();
+    let number = parties.your_number();
+    let parts = std::iter::once(business)
+        .chain(titles.iter().map(String::as_str))
+        .chain([customer])
+        .chain(number.as_deref())
+        .map(tidy);
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     let mut text = parts.join(" · ");
     while SMALL.width(&text, fonts) > sheet.inner() {
