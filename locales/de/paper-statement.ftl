@@ -122,6 +122,7 @@ paper-plan-single = { $amount } am { $day }.
 paper-plan-regular = { $amount } { $rhythm }, vom { $first } bis { $last }.
 paper-plan-regular-odd-last = { $amount } { $rhythm }, vom { $first } bis { $last }, die letzte { $odd }.
 paper-plan-regular-odd-first = { $amount } { $rhythm }, vom { $first } bis { $last }, die erste { $odd }.
+paper-plan-regular-odd-both = { $amount } { $rhythm }, vom { $first } bis { $last }, die erste { $odd } und die letzte { $oddLast }.
 paper-plan-by-hand = { $count } Raten vom { $first } bis { $last }, wie vereinbart.
 paper-plan-deposit = Zuerst { $amount } am { $day }, danach:
 paper-plan-no-interest = Ohne Zinsen.
@@ -148,6 +149,7 @@ paper-every-two-weeks = { $weekday ->
 }
 paper-every-month = am { $day } jedes Monats
 paper-every-month-end = am { $day } jedes Monats oder an dessen letztem Tag
+paper-every-month-last = am letzten Tag jedes Monats
 paper-every-half-month = am { $first } und am { $second } jedes Monats
 paper-day-of-month = { $day }.
 paper-plan-was-due = fällig war { $day }

@@ -132,6 +132,7 @@ paper-plan-single = { $amount } on { $day }.
 paper-plan-regular = { $amount } { $rhythm }, { $first } to { $last }.
 paper-plan-regular-odd-last = { $amount } { $rhythm }, { $first } to { $last }, the last { $odd }.
 paper-plan-regular-odd-first = { $amount } { $rhythm }, { $first } to { $last }, the first { $odd }.
+paper-plan-regular-odd-both = { $amount } { $rhythm }, { $first } to { $last }, the first { $odd } and the last { $oddLast }.
 paper-plan-by-hand = { $count } payments from { $first } to { $last }, as we agreed.
 paper-plan-deposit = First { $amount } on { $day }, then:
 paper-plan-no-interest = No interest.
@@ -159,6 +160,7 @@ paper-every-two-weeks = { $weekday ->
 }
 paper-every-month = on the { $day } of each month
 paper-every-month-end = on the { $day } of each month, or on its last day
+paper-every-month-last = on the last day of each month
 paper-every-half-month = on the { $first } and the { $second } of each month
 paper-day-of-month = { $day ->
     [1] 1st

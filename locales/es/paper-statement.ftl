@@ -122,6 +122,7 @@ paper-plan-single = { $amount } el { $day }.
 paper-plan-regular = { $amount } { $rhythm }, del { $first } al { $last }.
 paper-plan-regular-odd-last = { $amount } { $rhythm }, del { $first } al { $last }, el último de { $odd }.
 paper-plan-regular-odd-first = { $amount } { $rhythm }, del { $first } al { $last }, el primero de { $odd }.
+paper-plan-regular-odd-both = { $amount } { $rhythm }, del { $first } al { $last }, el primero de { $odd } y el último de { $oddLast }.
 paper-plan-by-hand = { $count } pagos del { $first } al { $last }, según lo acordado.
 paper-plan-deposit = Primero { $amount } el { $day }, después:
 paper-plan-no-interest = Sin intereses.
@@ -148,6 +149,7 @@ paper-every-two-weeks = { $weekday ->
 }
 paper-every-month = el día { $day } de cada mes
 paper-every-month-end = el día { $day } de cada mes, o el último del mes
+paper-every-month-last = el último día de cada mes
 paper-every-half-month = los días { $first } y { $second } de cada mes
 paper-day-of-month = { $day }
 paper-plan-was-due = vencía el { $day }

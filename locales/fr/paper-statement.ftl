@@ -122,6 +122,7 @@ paper-plan-single = { $amount } le { $day }.
 paper-plan-regular = { $amount } { $rhythm }, du { $first } au { $last }.
 paper-plan-regular-odd-last = { $amount } { $rhythm }, du { $first } au { $last }, le dernier de { $odd }.
 paper-plan-regular-odd-first = { $amount } { $rhythm }, du { $first } au { $last }, le premier de { $odd }.
+paper-plan-regular-odd-both = { $amount } { $rhythm }, du { $first } au { $last }, le premier de { $odd } et le dernier de { $oddLast }.
 paper-plan-by-hand = { $count } paiements du { $first } au { $last }, comme convenu.
 paper-plan-deposit = D’abord { $amount } le { $day }, puis :
 paper-plan-no-interest = Sans intérêts.
@@ -148,6 +149,7 @@ paper-every-two-weeks = { $weekday ->
 }
 paper-every-month = le { $day } de chaque mois
 paper-every-month-end = le { $day } de chaque mois, ou son dernier jour
+paper-every-month-last = le dernier jour de chaque mois
 paper-every-half-month = le { $first } et le { $second } de chaque mois
 paper-day-of-month = { $day ->
     [1] 1er

@@ -28,7 +28,7 @@ pub(crate) const HEADING: Style = Style::new(10.2).strong();
 
 /// How much of the space between things may be kept where that saves a
 /// page.
-const CLOSER: [f32; 3] = [0.8, 0.62, 0.45];
+const CLOSER: [f32; 4] = [0.8, 0.62, 0.45, 0.34];
 /// A letter of more pages than that has no use for one less.
 const FEW_PAGES: usize = 3;
 

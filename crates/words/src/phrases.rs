@@ -24,6 +24,7 @@ macro_rules! files {
                 "/paper-statement.ftl"
             )),
             include_str!(concat!("../../../locales/", $language, "/plan-words.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/paper-plan.ftl")),
         ]
     };
 }

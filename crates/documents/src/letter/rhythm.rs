@@ -13,7 +13,17 @@ pub(crate) fn is_regular(terms: &Terms, rows: &[&Row]) -> bool {
     matches!(
         terms.amounts,
         Amounts::Level { .. } | Amounts::Floor { .. } | Amounts::EqualPrincipal { .. }
-    ) && at_most_two_amounts(rows)
+    ) && (at_most_two_amounts(rows) || alike_between(rows))
+}
+
+/// Whether all but the first and the last are of one size: a fee comes
+/// with the first, the last takes what is left.
+pub(crate) fn alike_between(rows: &[&Row]) -> bool {
+    let between = rows.get(1..rows.len().saturating_sub(1)).unwrap_or(&[]);
+    between.len() >= 2
+        && between
+            .windows(2)
+            .all(|pair| pair[0].amount == pair[1].amount)
 }
 
 /// Whether the rows can be told by one amount and an odd one.
@@ -24,11 +34,12 @@ pub(crate) fn at_most_two_amounts(rows: &[&Row]) -> bool {
     amounts.len() <= 2
 }
 
-/// Which payment is of another size than the others.
+/// Which payments are of another size than the others.
 pub(crate) enum Odd {
     None,
     First(String),
     Last(String),
+    Both(String, String),
 }
 
 /// The usual amount, and an odd one.
@@ -45,6 +56,10 @@ pub(crate) fn sizes(words: &Words, rows: &[&Row]) -> (String, Odd) {
     if same(&amounts[1..]) {
         return (words.amount(last), Odd::First(words.amount(first)));
     }
+    if alike_between(rows) {
+        let odd = Odd::Both(words.amount(first), words.amount(last));
+        return (words.amount(amounts[1]), odd);
+    }
     // The odd coins are spread over the rows, so there are two amounts.
     let (one, other) = (words.amount(first), words.amount(last));
     let gaps = [("one", (&one).into()), ("other", (&other).into())];
@@ -56,6 +71,9 @@ pub(crate) fn in_rhythm(words: &Words, rhythm: Rhythm, first: NaiveDate) -> Opti
     let weekday = [("weekday", first.weekday().number_from_monday().into())];
     let ordinal = |day: u32| words.fill("paper-day-of-month", &[("day", day.into())]);
     let on_day = |day: u32| {
+        if day == 31 {
+            return words.say("paper-every-month-last");
+        }
         let id = if day > 28 {
             "paper-every-month-end"
         } else {

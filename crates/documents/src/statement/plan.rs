@@ -174,10 +174,11 @@ fn instalments(brief: &Brief<'_>, plan: &PlanLeft<'_>, rows: &[&Row]) -> String 
         );
     };
     let (amount, odd) = sizes(words, rows);
-    let (id, odd) = match odd {
-        Odd::None => ("paper-plan-regular", String::new()),
-        Odd::First(odd) => ("paper-plan-regular-odd-first", odd),
-        Odd::Last(odd) => ("paper-plan-regular-odd-last", odd),
+    let (id, odd, odd_last) = match odd {
+        Odd::None => ("paper-plan-regular", String::new(), String::new()),
+        Odd::First(odd) => ("paper-plan-regular-odd-first", odd, String::new()),
+        Odd::Last(odd) => ("paper-plan-regular-odd-last", odd, String::new()),
+        Odd::Both(first, last) => ("paper-plan-regular-odd-both", first, last),
     };
     words.fill(
         id,
@@ -187,6 +188,7 @@ fn instalments(brief: &Brief<'_>, plan: &PlanLeft<'_>, rows: &[&Row]) -> String 
             ("first", (&from).into()),
             ("last", (&to).into()),
             ("odd", (&odd).into()),
+            ("oddLast", (&odd_last).into()),
         ],
     )
 }

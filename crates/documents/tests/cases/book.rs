@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::{day, money};
 
 /// An account that is written line by line.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Book {
     pub(crate) account: Account,
     next: u128,

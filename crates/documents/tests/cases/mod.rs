@@ -8,6 +8,8 @@
 
 mod book;
 pub(crate) mod look;
+pub(crate) mod sheet;
+pub(crate) mod tidy;
 
 use chrono::NaiveDate;
 use ledger::business::{BankAccount, Business, Paper};
