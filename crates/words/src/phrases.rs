@@ -29,7 +29,7 @@ macro_rules! files {
     };
 }
 
-pub(crate) fn sources(language: Language) -> [&'static str; 4] {
+pub(crate) fn sources(language: Language) -> [&'static str; 5] {
     match language {
         Language::En => files!("en"),
         Language::De => files!("de"),
