@@ -213,6 +213,11 @@ impl<'a> Days<'a> {
     /// back from `to`, and odd days.
     pub(crate) fn periods(&self, from: NaiveDate, to: NaiveDate) -> Option<Ratio> {
         let (rhythm, anchor) = self.beat.unwrap_or((Rhythm::MONTHLY, to));
+        // The halves of a month are as long as their days make them; what
+        // is not on them is counted by the month.
+        if matches!(rhythm, Rhythm::HalfMonth { .. }) {
+            return months_and_days(from, to);
+        }
         let (parts, year) = rhythm.year_part();
         // The step of the rhythm that falls on `to`, or else `to` is an
         // anchor of its own.

@@ -5,4 +5,5 @@ mod fuzz;
 mod independent;
 mod laws;
 mod published;
+mod spec;
 mod wrong;
