@@ -13,6 +13,7 @@ import { Button } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { Day } from "../../components/Day";
 import { useFormats } from "../../components/useFormats";
+import { useRevealed } from "../../components/useRevealed";
 import { fromMinor, toMinor, type Money } from "../../format/amount";
 import type { AmendmentPreview, DifferenceKind, PlanRow, PlanView } from "../../ipc/bindings";
 import { useLocale, useWords } from "../../words/Words";
@@ -104,6 +105,7 @@ function Lines({ preview, today }: { preview: AmendmentPreview; today: string })
   const t = useWords();
   const [open, setOpen] = useState<readonly string[]>([]);
   const [most, setMost] = useState(many);
+  const { list, reveal } = useRevealed<HTMLTableElement>();
   const lines = linesOf(preview);
   const fresh = freshWhys(lines);
   if (lines.every(({ kind }) => kind === "same")) {
@@ -112,7 +114,7 @@ function Lines({ preview, today }: { preview: AmendmentPreview; today: string })
   const { blocks, isCut } = cut(blocksOf(lines), open, most);
   return (
     <>
-      <table className={styles.lines}>
+      <table ref={list} className={styles.lines}>
         <thead>
           <tr>
             <th scope="col">
@@ -128,16 +130,14 @@ function Lines({ preview, today }: { preview: AmendmentPreview; today: string })
               <Folded
                 lines={block.lines}
                 today={today}
-                onOpen={() => setOpen((now) => [...now, block.key])}
+                onOpen={() => {
+                  reveal(keyOf(block.lines[0]));
+                  setOpen((now) => [...now, block.key]);
+                }}
               />
             ) : (
               block.lines.map((line) => (
-                <Row
-                  key={`${String(line.before?.number)}-${String(line.after?.number)}`}
-                  line={line}
-                  today={today}
-                  hasWhy={fresh.has(line)}
-                />
+                <Row key={keyOf(line)} line={line} today={today} hasWhy={fresh.has(line)} />
               ))
             )}
           </tbody>
@@ -152,6 +152,10 @@ function Lines({ preview, today }: { preview: AmendmentPreview; today: string })
       )}
     </>
   );
+}
+
+function keyOf(line: Line | undefined): string {
+  return `${String(line?.before?.number)}-${String(line?.after?.number)}`;
 }
 
 interface FoldedProps {
@@ -205,7 +209,7 @@ function Kind({ kind }: { kind: DifferenceKind }) {
 function Row({ line, today, hasWhy }: { line: Line; today: string; hasWhy: boolean }) {
   const { kind, before, after, why } = line;
   return (
-    <tr className={kind === "same" ? styles.sameRow : undefined}>
+    <tr data-reveal={keyOf(line)} className={kind === "same" ? styles.sameRow : undefined}>
       <td>
         <Kind kind={kind} />
       </td>

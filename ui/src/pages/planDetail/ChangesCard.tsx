@@ -2,7 +2,6 @@ import { Button, ButtonLink } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { Day } from "../../components/Day";
 import { Folded } from "../../components/Folded";
-import { useFormats } from "../../components/useFormats";
 import type { AmendmentView, PlanPage } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./PlanDetail.module.css";
@@ -30,7 +29,6 @@ interface ChangesCardProps {
 /** How the plan came to be what it is. */
 export function ChangesCard({ page, planHref, onUndo }: ChangesCardProps) {
   const t = useWords();
-  const { day } = useFormats(page.asOf);
   const { plan } = page;
   const { said = "" } = plan.terms;
   return (
@@ -41,7 +39,18 @@ export function ChangesCard({ page, planHref, onUndo }: ChangesCardProps) {
         more={(count) => t("plan-detail-changes-more", { count })}
       >
         {(changes) => (
-          <ol className={styles.changes}>
+          <ol>
+            {plan.endedOn !== null && (
+              <li className={styles.change}>
+                <span className={styles.when}>
+                  <Day day={plan.endedOn} today={page.asOf} />
+                </span>
+                <div className={styles.told}>
+                  <strong>{t("plan-detail-ended")}</strong>
+                  {plan.endedBecause && <q>{plan.endedBecause}</q>}
+                </div>
+              </li>
+            )}
             {changes.map((change) => (
               <Change
                 key={change.view.id}
@@ -58,11 +67,6 @@ export function ChangesCard({ page, planHref, onUndo }: ChangesCardProps) {
               <div className={styles.told}>
                 <strong>{t("plan-detail-agreed")}</strong>
                 {said && <q>{said}</q>}
-                {plan.endedOn !== null && (
-                  <span className={styles.soft}>
-                    {t("plan-detail-ended", { day: day(plan.endedOn) })}
-                  </span>
-                )}
               </div>
             </li>
           </ol>

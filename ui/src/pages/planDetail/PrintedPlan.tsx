@@ -46,7 +46,6 @@ type SheetProps = Omit<PrintedPlanProps, "isAsked" | "onPrinted">;
 
 function Sheet({ title, name, lines, rows, isPast = false }: SheetProps) {
   const { name: business, paper } = useView("business");
-  const today = useView("session").today;
   return (
     <div aria-hidden className={styles.sheet}>
       <style>{`@page { size: ${papers[paper]} portrait; margin: 18mm 16mm }`}</style>
@@ -56,7 +55,8 @@ function Sheet({ title, name, lines, rows, isPast = false }: SheetProps) {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <RowsTable label={title} all={rows} rows={rows} today={today} isPast={isPast} />
+      {/* No today: paper is read in other years too. */}
+      <RowsTable label={title} all={rows} rows={rows} today="" isPast={isPast} />
     </div>
   );
 }

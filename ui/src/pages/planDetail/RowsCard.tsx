@@ -3,6 +3,7 @@ import { Button } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { Switch } from "../../components/Toggles";
 import { useFormats } from "../../components/useFormats";
+import { useRevealed } from "../../components/useRevealed";
 import { fromMinor, toMinor } from "../../format/amount";
 import type { PlanPage, PlanRow } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
@@ -21,10 +22,12 @@ const shortPast = 3;
 export function RowsCard({ page }: { page: PlanPage }) {
   const t = useWords();
   const { plan, explanations, asOf } = page;
-  const { rows } = plan;
+  // Nothing of a plan that was ended comes next or is late any more.
+  const rows = plan.running ? plan.rows : plan.rows.map(atRest);
   const [showsWhy, setShowsWhy] = useState(false);
   const [showsDone, setShowsDone] = useState(false);
   const [most, setMost] = useState(few);
+  const { list, reveal } = useRevealed<HTMLDivElement>();
   const done = doneAtStart(rows);
   const folded = showsDone || done <= shortPast || done === rows.length ? 0 : done;
   const shown = rows.slice(folded, folded + most);
@@ -37,6 +40,17 @@ export function RowsCard({ page }: { page: PlanPage }) {
     return showsWhy || special.has(number) ? whys.get(number) : undefined;
   }
 
+  function showDone() {
+    reveal(String(rows[0]?.number));
+    setShowsDone(true);
+    setMost(most + folded);
+  }
+
+  function showMore() {
+    reveal(String(rows[folded + shown.length]?.number));
+    setMost(most + step);
+  }
+
   return (
     <Card
       flush
@@ -47,8 +61,8 @@ export function RowsCard({ page }: { page: PlanPage }) {
         </Switch>
       }
     >
-      <div className={styles.frame}>
-        {folded > 0 && <Done rows={rows.slice(0, folded)} onOpen={() => setShowsDone(true)} />}
+      <div ref={list} className={styles.frame}>
+        {folded > 0 && <Done rows={rows.slice(0, folded)} onOpen={showDone} />}
         <RowsTable
           label={t("plan-detail-payments")}
           all={rows}
@@ -58,7 +72,7 @@ export function RowsCard({ page }: { page: PlanPage }) {
         />
         {rest > 0 && (
           <div className={styles.more}>
-            <Button look="plain" onPress={() => setMost(most + step)}>
+            <Button look="plain" onPress={showMore}>
               {t("plan-detail-more", { count: Math.min(rest, step), rest })}
             </Button>
           </div>
@@ -66,6 +80,10 @@ export function RowsCard({ page }: { page: PlanPage }) {
       </div>
     </Card>
   );
+}
+
+function atRest(row: PlanRow): PlanRow {
+  return row.state === "next" || row.state === "late" ? { ...row, state: "later" } : row;
 }
 
 function Done({ rows, onOpen }: { rows: PlanRow[]; onOpen: () => void }) {

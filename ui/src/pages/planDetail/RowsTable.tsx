@@ -54,7 +54,7 @@ export function RowsTable({ label, all, rows, today, whyOf, isPast }: RowsTableP
       <tbody>
         {rows.map((row) => (
           <Fragment key={row.number}>
-            <tr className={isPast ? undefined : styles[row.state]}>
+            <tr data-reveal={row.number} className={isPast ? undefined : styles[row.state]}>
               <td className={styles.number}>{row.number}</td>
               <th scope="row">
                 <Day day={row.due} style="weekday" today={today} />

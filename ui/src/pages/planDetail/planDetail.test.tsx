@@ -70,6 +70,7 @@ test("a very long plan comes in parts, and what is done is folded", async () => 
   expect(rows()).toHaveLength(36);
   await user.click(screen.getByRole("button", { name: "Show 200 more of 1,084" }));
   expect(rows()).toHaveLength(236);
+  expect(document.activeElement?.textContent).toContain("117");
   await user.click(screen.getByRole("button", { name: "Show" }));
   expect(rows()[0]?.textContent).toContain("paid");
 });
