@@ -33,7 +33,7 @@ plan-detail-stand-needsTalk =
         [one] { $amount } seit einem Tag offen
        *[other] { $amount } seit { $days } Tagen offen
     }
-plan-detail-stand-ended = Beendet am { $day }: { $reason }
+plan-detail-stand-ended = Beendet am { $day }
 plan-detail-stand-replaced = Beendet am { $day }: ein neuer Plan trat an seine Stelle
 plan-detail-paid-of = { $paid } von { $total } gezahlt
 plan-detail-next-row = Als Nächstes { $amount } am { $day }

@@ -33,7 +33,7 @@ plan-detail-stand-needsTalk =
         [one] { $amount } is one day late
        *[other] { $amount } is { $days } days late
     }
-plan-detail-stand-ended = Ended on { $day }: { $reason }
+plan-detail-stand-ended = Ended on { $day }
 plan-detail-stand-replaced = Ended on { $day }: a new plan took its place
 plan-detail-paid-of = Paid { $paid } of { $total }
 plan-detail-next-row = Next { $amount } on { $day }

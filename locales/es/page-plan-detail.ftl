@@ -33,7 +33,7 @@ plan-detail-stand-needsTalk =
         [one] { $amount } con un día de retraso
        *[other] { $amount } con { $days } días de retraso
     }
-plan-detail-stand-ended = Terminado el { $day }: { $reason }
+plan-detail-stand-ended = Terminado el { $day }
 plan-detail-stand-replaced = Terminado el { $day }: un plan nuevo ocupó su lugar
 plan-detail-paid-of = Pagado { $paid } de { $total }
 plan-detail-next-row = Sigue { $amount } el { $day }

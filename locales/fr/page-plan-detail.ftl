@@ -33,7 +33,7 @@ plan-detail-stand-needsTalk =
         [one] { $amount } en retard d’un jour
        *[other] { $amount } en retard de { $days } jours
     }
-plan-detail-stand-ended = Terminé le { $day } : { $reason }
+plan-detail-stand-ended = Terminé le { $day }
 plan-detail-stand-replaced = Terminé le { $day } : un nouvel échéancier l’a remplacé
 plan-detail-paid-of = { $paid } payés sur { $total }
 plan-detail-next-row = Ensuite { $amount } le { $day }

@@ -2,7 +2,7 @@ import { Amount } from "../../components/Amount";
 import { Card } from "../../components/Card";
 import { ShareBar } from "../../components/Progress";
 import { useFormats } from "../../components/useFormats";
-import { fromMinor, isZero, toMinor, type Money } from "../../format/amount";
+import { editableAmount, fromMinor, isZero, toMinor, type Money } from "../../format/amount";
 import type { PlanPage, PlanView } from "../../ipc/bindings";
 import { useView } from "../../ipc/queries";
 import { useLocale, useWords } from "../../words/Words";
@@ -95,7 +95,8 @@ function Agreed({ page: { plan, apr, asOf } }: { page: PlanPage }) {
     ["largest", amount(plan.largest)],
     ["cost", isZero(cost) ? t("plan-detail-nothing-extra") : amount(cost)],
   ];
-  if (!isZero(cost) && rate !== null) facts.push(["apr", t("plan-detail-percent", { rate })]);
+  if (!isZero(cost) && rate !== null)
+    facts.push(["apr", t("plan-detail-percent", { rate: editableAmount(rate, locale) })]);
   if (!isZero(letOff)) facts.push(["let-off", amount(letOff)]);
   return (
     <dl className={styles.agreed}>

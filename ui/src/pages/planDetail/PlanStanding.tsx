@@ -29,7 +29,7 @@ export function PlanStanding({ page: { plan, asOf } }: { page: PlanPage }) {
   const values: WordValues = {
     ...("by" in standing ? { amount: amount(standing.by), payments: standing.payments } : {}),
     ...("days" in standing ? { amount: amount(standing.amount), days: standing.days } : {}),
-    ...(endedOn !== null ? { day: day(endedOn), reason: plan.endedBecause ?? "" } : {}),
+    ...(endedOn !== null ? { day: day(endedOn) } : {}),
   };
   return (
     <StandingBadge shape={shapes[stand]}>{t(`plan-detail-stand-${stand}`, values)}</StandingBadge>
