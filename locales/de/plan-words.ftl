@@ -216,7 +216,7 @@ change-holiday-add-to-end = Keine Zahlungen { $time }; sie werden hinten angehä
 change-holiday-spread = Keine Zahlungen { $time }; sie werden gleichmäßig auf die Zahlungen danach verteilt.
 change-holiday-add-to-next = Keine Zahlungen { $time }; sie kommen zur ersten Zahlung danach hinzu.
 # Viele Pläne haben gar keine Zinsen.
-change-interest-runs = Etwaige Zinsen laufen weiter.
+change-interest-runs = Zinsen laufen weiter.
 change-interest-frozen = In dieser Zeit laufen keine Zinsen.
 change-missed-move = Was ausgeblieben ist, wird am { $day } gezahlt.
 change-missed-spread = Was ausgeblieben ist, wird gleichmäßig auf die kommenden Zahlungen verteilt.

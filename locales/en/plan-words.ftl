@@ -211,7 +211,7 @@ change-holiday-add-to-end = No payments { $time }; they are added at the end.
 change-holiday-spread = No payments { $time }; they are spread evenly over the payments after that.
 change-holiday-add-to-next = No payments { $time }; they are added to the first payment after that.
 # Many plans have no interest at all.
-change-interest-runs = Any interest runs on.
+change-interest-runs = Interest runs on.
 change-interest-frozen = No interest runs in that time.
 change-missed-move = What was missed is paid on { $day }.
 change-missed-spread = What was missed is spread evenly over the payments to come.

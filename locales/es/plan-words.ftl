@@ -212,7 +212,7 @@ change-holiday-add-to-end = No hay pagos { $time }; se añaden al final.
 change-holiday-spread = No hay pagos { $time }; se reparten por igual entre los pagos siguientes.
 change-holiday-add-to-next = No hay pagos { $time }; se suman al primer pago siguiente.
 # Muchos planes no tienen ningún interés.
-change-interest-runs = Si hay intereses, siguen corriendo.
+change-interest-runs = Los intereses siguen corriendo.
 change-interest-frozen = En ese tiempo no corren intereses.
 change-missed-move = Lo que faltó se paga el { $day }.
 change-missed-spread = Lo que faltó se reparte por igual entre los próximos pagos.

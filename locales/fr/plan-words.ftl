@@ -212,7 +212,7 @@ change-holiday-add-to-end = Pas de paiements { $time } ; ils s’ajoutent à la
 change-holiday-spread = Pas de paiements { $time } ; ils sont répartis également sur les paiements suivants.
 change-holiday-add-to-next = Pas de paiements { $time } ; ils s’ajoutent au premier paiement suivant.
 # Beaucoup d’échéanciers n’ont pas d’intérêts du tout.
-change-interest-runs = Les intérêts éventuels continuent de courir.
+change-interest-runs = Les intérêts continuent de courir.
 change-interest-frozen = Aucun intérêt ne court pendant ce temps.
 change-missed-move = Ce qui a été manqué est payé le { $day }.
 change-missed-spread = Ce qui a été manqué est réparti également sur les paiements à venir.

@@ -109,10 +109,6 @@ fn every_form_looks_right(window: &Window<'_>) {
         window.looks_right_too(picture);
         leave();
     }
-    window.by_role("button", "End…").click();
-    window.by_role("dialog", "End the plan").appears();
-    window.looks_right_too("form-end-plan");
-    leave();
     window
         .by_part("button", "More for: Payment received")
         .first()
@@ -123,8 +119,45 @@ fn every_form_looks_right(window: &Window<'_>) {
     window.looks_right_too("form-void");
     leave();
 
-    // Another plan instead of the one that runs is a page of its own.
-    window.by_role("link", "Change…").click();
+    the_plan_bends(window);
+}
+
+/// The plan on a page of its own, a break tried out, agreed and undone,
+/// and another plan instead.
+fn the_plan_bends(window: &Window<'_>) {
+    window.by_role("link", "The whole plan").click();
+    window.by_role("link", "Something changed…").appears();
+    window.looks_right("plan-page");
+    window.by_role("button", "More to do with the plan").click();
+    window.by_role("menuitem", "End the plan…").click();
+    window.by_role("dialog", "End the plan").appears();
+    window.looks_right_too("form-end-plan");
+    window.press("Escape");
+    window.the("dialog").goes();
+
+    window.by_role("link", "Something changed…").click();
+    window.by_role("heading", "What happened?").appears();
+    window.looks_right_too("plan-change");
+    window.by_part("link", "They need a break").click();
+    window.sees("they are added at the end.");
+    window.looks_right("plan-break");
+    window
+        .by_role("textbox", "Why")
+        .fill("The workshop is closed for a while.");
+    window.by_role("button", "Agree this change").click();
+    window.sees("The workshop is closed for a while.");
+    window.looks_right_too("plan-changed");
+    window.by_role("button", "Undo…").click();
+    window.the("dialog").appears();
+    window.looks_right_too("form-undo-change");
+    window.by_role("button", "Take it back").click();
+    window.the("dialog").goes();
+
+    window.by_role("link", "Something changed…").click();
+    window.by_role("heading", "What happened?").appears();
+    window
+        .by_part("link", "A different plan altogether")
+        .click();
     window.by_role("button", "Agree this plan").is_enabled(true);
     window.looks_right_too("plan-instead");
     window.by_role("link", "Marta Kowalska").click();

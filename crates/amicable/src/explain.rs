@@ -27,10 +27,10 @@ pub fn rows(words: &Words, terms: &Terms, rows: &[Row]) -> Vec<String> {
     row::sentences(words, terms, rows)
 }
 
-/// What a change does.
+/// What a change does to a plan with these terms.
 #[must_use]
-pub fn change(words: &Words, currency: Currency, amendment: &Amendment) -> String {
-    change::sentence(words, currency, amendment)
+pub fn change(words: &Words, currency: Currency, terms: &Terms, amendment: &Amendment) -> String {
+    change::sentence(words, currency, terms.interest.is_some(), amendment)
 }
 
 /// What an offer is called.

@@ -168,7 +168,7 @@ pub fn worked_out(life: &LifeTerms, language: &str) -> Result<LifeView, Error> {
             from: version.from,
             change: version.amendment.and_then(|id| u32::try_from(id).ok()),
             sentence: amended.map_or(String::new(), |amendment| {
-                explain::change(&words, currency, amendment)
+                explain::change(&words, currency, &life.terms, amendment)
             }),
             explanations: explain::rows(&words, &version.terms, &version.rows),
             rows,

@@ -367,7 +367,7 @@ pub fn page(
         changes: plan
             .amendments
             .iter()
-            .map(|amended| explain::change(&words, currency, &amended.amendment))
+            .map(|amended| explain::change(&words, currency, &plan.terms, &amended.amendment))
             .collect(),
         apr: match build(&plan.terms) {
             Ok(schedule) => rates(&schedule, &plan.terms),
@@ -717,7 +717,7 @@ pub fn preview_amendment(
         before,
         after,
         differences: compared(&old, &new),
-        sentence: explain::change(&words, plan.total.currency(), &amendment),
+        sentence: explain::change(&words, plan.total.currency(), &plan.terms, &amendment),
         explanations: explain::rows(&words, &plan.terms, &new),
     })
 }

@@ -10,7 +10,12 @@ use words::words::{Form, Words};
 
 use super::{figures, rhythm};
 
-pub(super) fn sentence(words: &Words, currency: Currency, amendment: &Amendment) -> String {
+pub(super) fn sentence(
+    words: &Words,
+    currency: Currency,
+    bears: bool,
+    amendment: &Amendment,
+) -> String {
     let id = format!("change-{}", amendment.change.key());
     let day = |day: NaiveDate| words.day(day, Form::Full);
     let time = |from, to| rhythm::span(words, Span { from, to });
@@ -19,6 +24,9 @@ pub(super) fn sentence(words: &Words, currency: Currency, amendment: &Amendment)
             from, to, interest, ..
         } => {
             let what = words.fill(&id, &[("time", (&time(from, to)).into())]);
+            if !bears {
+                return what;
+            }
             let interest = words.say(match interest {
                 InTheMeantime::Runs => "change-interest-runs",
                 InTheMeantime::Frozen => "change-interest-frozen",

@@ -81,7 +81,7 @@ fn table(language: &str) -> String {
     let words = words(language);
     let mut table = String::new();
     for made in every() {
-        let sentence = change(&words, pounds(), &amendment(made));
+        let sentence = change(&words, pounds(), &bearing(), &amendment(made));
         sound(&sentence);
         table += &format!("{}\n", visible(&sentence));
     }
@@ -92,8 +92,8 @@ fn table(language: &str) -> String {
 fn every_change_is_said_in_a_sentence() {
     expect![[r#"
         No payments from 18 December 2026 to 3 January 2027; these and all after them move on to the next days. No interest runs in that time.
-        No payments from 18 December 2026 to 3 January 2027; they are added at the end. Any interest runs on.
-        No payments from 18 December 2026 to 3 January 2027; they are spread evenly over the payments after that. Any interest runs on.
+        No payments from 18 December 2026 to 3 January 2027; they are added at the end. Interest runs on.
+        No payments from 18 December 2026 to 3 January 2027; they are spread evenly over the payments after that. Interest runs on.
         No payments from 18 December 2026 to 3 January 2027; they are added to the first payment after that. No interest runs in that time.
         What was missed is paid on 3 January 2027.
         What was missed is spread evenly over the payments to come.
@@ -122,8 +122,8 @@ fn every_change_is_said_in_a_sentence() {
 fn every_change_is_said_in_german() {
     expect![[r#"
         Keine Zahlungen vom 18. Dezember 2026 bis 3. Januar 2027; diese und alle danach rücken auf die nächsten Tage. In dieser Zeit laufen keine Zinsen.
-        Keine Zahlungen vom 18. Dezember 2026 bis 3. Januar 2027; sie werden hinten angehängt. Etwaige Zinsen laufen weiter.
-        Keine Zahlungen vom 18. Dezember 2026 bis 3. Januar 2027; sie werden gleichmäßig auf die Zahlungen danach verteilt. Etwaige Zinsen laufen weiter.
+        Keine Zahlungen vom 18. Dezember 2026 bis 3. Januar 2027; sie werden hinten angehängt. Zinsen laufen weiter.
+        Keine Zahlungen vom 18. Dezember 2026 bis 3. Januar 2027; sie werden gleichmäßig auf die Zahlungen danach verteilt. Zinsen laufen weiter.
         Keine Zahlungen vom 18. Dezember 2026 bis 3. Januar 2027; sie kommen zur ersten Zahlung danach hinzu. In dieser Zeit laufen keine Zinsen.
         Was ausgeblieben ist, wird am 3. Januar 2027 gezahlt.
         Was ausgeblieben ist, wird gleichmäßig auf die kommenden Zahlungen verteilt.
@@ -152,8 +152,8 @@ fn every_change_is_said_in_german() {
 fn every_change_is_said_in_french() {
     expect![[r#"
         Pas de paiements du 18 décembre 2026 au 3 janvier 2027 ; ceux-ci et tous les suivants passent aux jours d’après. Aucun intérêt ne court pendant ce temps.
-        Pas de paiements du 18 décembre 2026 au 3 janvier 2027 ; ils s’ajoutent à la fin. Les intérêts éventuels continuent de courir.
-        Pas de paiements du 18 décembre 2026 au 3 janvier 2027 ; ils sont répartis également sur les paiements suivants. Les intérêts éventuels continuent de courir.
+        Pas de paiements du 18 décembre 2026 au 3 janvier 2027 ; ils s’ajoutent à la fin. Les intérêts continuent de courir.
+        Pas de paiements du 18 décembre 2026 au 3 janvier 2027 ; ils sont répartis également sur les paiements suivants. Les intérêts continuent de courir.
         Pas de paiements du 18 décembre 2026 au 3 janvier 2027 ; ils s’ajoutent au premier paiement suivant. Aucun intérêt ne court pendant ce temps.
         Ce qui a été manqué est payé le 3 janvier 2027.
         Ce qui a été manqué est réparti également sur les paiements à venir.
@@ -182,8 +182,8 @@ fn every_change_is_said_in_french() {
 fn every_change_is_said_in_spanish() {
     expect![[r#"
         No hay pagos del 18 de diciembre de 2026 al 3 de enero de 2027; estos y todos los siguientes pasan a los días que vienen después. En ese tiempo no corren intereses.
-        No hay pagos del 18 de diciembre de 2026 al 3 de enero de 2027; se añaden al final. Si hay intereses, siguen corriendo.
-        No hay pagos del 18 de diciembre de 2026 al 3 de enero de 2027; se reparten por igual entre los pagos siguientes. Si hay intereses, siguen corriendo.
+        No hay pagos del 18 de diciembre de 2026 al 3 de enero de 2027; se añaden al final. Los intereses siguen corriendo.
+        No hay pagos del 18 de diciembre de 2026 al 3 de enero de 2027; se reparten por igual entre los pagos siguientes. Los intereses siguen corriendo.
         No hay pagos del 18 de diciembre de 2026 al 3 de enero de 2027; se suman al primer pago siguiente. En ese tiempo no corren intereses.
         Lo que faltó se paga el 3 de enero de 2027.
         Lo que faltó se reparte por igual entre los próximos pagos.
@@ -212,7 +212,7 @@ fn every_change_is_said_in_spanish() {
 fn every_key_of_a_change_has_its_own_words() {
     let mut keys: Vec<&str> = every().iter().map(Change::key).collect();
     for made in every() {
-        in_every_language(|words| change(words, pounds(), &amendment(made.clone())));
+        in_every_language(|words| change(words, pounds(), &bearing(), &amendment(made.clone())));
     }
     keys.sort_unstable();
     keys.dedup();
@@ -222,4 +222,30 @@ fn every_key_of_a_change_has_its_own_words() {
         assert!(phrases.contains(&format!("\nchange-{key} = ")), "{key}");
     }
     assert_eq!(keys.len(), 19);
+}
+
+/// Terms with interest, so that a change has something to say of it.
+fn bearing() -> Terms {
+    Terms {
+        interest: Some(schedule::terms::Interest::default()),
+        ..Terms::default()
+    }
+}
+
+#[test]
+fn a_break_in_a_plan_without_interest_says_nothing_of_it() {
+    let made = Change::Holiday {
+        from: day("2026-12-18"),
+        to: day("2027-01-03"),
+        then: Then::AddToEnd,
+        interest: InTheMeantime::Runs,
+    };
+    let words = Words::new(Locale::new("en", "GB"));
+    expect!["No payments from 18 December 2026 to 3 January 2027; they are added at the end."]
+        .assert_eq(&change(
+            &words,
+            pounds(),
+            &Terms::default(),
+            &amendment(made),
+        ));
 }
