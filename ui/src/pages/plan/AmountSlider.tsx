@@ -65,7 +65,7 @@ export function AmountSlider({ draft: { each, most, currency }, owed, say }: Amo
                 />
                 <SliderThumb
                   index={0}
-                  aria-label={t(isRange ? "plan-word-least" : "plan-word-amount")}
+                  {...(isRange ? { "aria-label": t("plan-word-least") } : {})}
                   className={styles.thumb ?? ""}
                 />
                 {isRange && (

@@ -58,7 +58,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.group}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {children}
     </section>
   );
@@ -166,26 +166,24 @@ function Costs({ draft, today, say, errorOf }: Part) {
             value={interest?.method ?? "declining"}
             onChange={(method) => set({ method })}
           />
-          <div className={styles.pair}>
+          <Select
+            label={t("plan-time")}
+            options={counts.map((value) => ({ value, label: t(`plan-time-${value}`) }))}
+            value={
+              interest?.dayCount ?? (interest?.method === "simple" ? "actual365Fixed" : "periods")
+            }
+            onChange={(dayCount) => set({ dayCount })}
+          />
+          {(interest?.method ?? "declining") === "declining" && (
             <Select
-              label={t("plan-time")}
-              options={counts.map((value) => ({ value, label: t(`plan-time-${value}`) }))}
-              value={
-                interest?.dayCount ?? (interest?.method === "simple" ? "actual365Fixed" : "periods")
-              }
-              onChange={(dayCount) => set({ dayCount })}
+              label={t("plan-compounding")}
+              options={compoundings.map((value) => ({
+                ...{ value, label: t(`plan-compounding-${value}`) },
+              }))}
+              value={interest?.compounding ?? "none"}
+              onChange={(compounding) => set({ compounding })}
             />
-            {(interest?.method ?? "declining") === "declining" && (
-              <Select
-                label={t("plan-compounding")}
-                options={compoundings.map((value) => ({
-                  ...{ value, label: t(`plan-compounding-${value}`) },
-                }))}
-                value={interest?.compounding ?? "none"}
-                onChange={(compounding) => set({ compounding })}
-              />
-            )}
-          </div>
+          )}
           <DateField
             label={t("plan-free-until")}
             value={interest?.freeUntil ?? ""}
@@ -238,24 +236,28 @@ function FeeRow({ fee, number, currency, set, drop }: FeeRowProps) {
   const t = useWords();
   return (
     <div role="group" aria-label={t("plan-fee", { number })} className={styles.fee}>
-      <TextField
-        label={t("plan-fee-name")}
-        value={fee.name ?? ""}
-        onChange={(name) => set({ name })}
-      />
+      <div className={styles.feeName}>
+        <TextField
+          label={t("plan-fee-name")}
+          value={fee.name ?? ""}
+          onChange={(name) => set({ name })}
+        />
+      </div>
+      <IconButton icon={X} label={t("plan-fee-drop", { number })} onPress={drop} />
       <MoneyField
         label={t("plan-fee-amount")}
         currency={currency}
         value={fee.amount ?? ""}
         onChange={(amount) => set({ amount: amount || null })}
       />
-      <Select
-        label={t("plan-fee-with")}
-        options={withs.map((value) => ({ value, label: t(`plan-fee-with-${value}`) }))}
-        value={fee.with ?? "first"}
-        onChange={(next) => set({ with: next })}
-      />
-      <IconButton icon={X} label={t("plan-fee-drop", { number })} onPress={drop} />
+      <div className={styles.feeWith}>
+        <Select
+          label={t("plan-fee-with")}
+          options={withs.map((value) => ({ value, label: t(`plan-fee-with-${value}`) }))}
+          value={fee.with ?? "first"}
+          onChange={(next) => set({ with: next })}
+        />
+      </div>
     </div>
   );
 }

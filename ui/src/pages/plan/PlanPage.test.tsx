@@ -65,7 +65,8 @@ test("a range has two ends", async () => {
   );
   expect(screen.getAllByRole("slider")).toHaveLength(2);
   await user.click(screen.getByRole("button", { name: "Say one amount" }));
-  await waitFor(() => expect(planOffers.mock.lastCall?.[1].ask).toMatchObject({ each: "82.00" }));
+  expect(screen.queryByRole("textbox", { name: "The most each time" })).toBeNull();
+  expect((amount() as HTMLInputElement).value).toBe("82.00");
 });
 
 test("rhythm, first day and pauses are chosen from small windows", async () => {
@@ -151,7 +152,7 @@ test("all that the core refuses stands beside its cause at once", async () => {
     planOffers: (...args) =>
       isWrong ? refuse("payDay", "2026-12-01 is too early") : fine.planOffers(...args),
     previewPlan: (...args) =>
-      isWrong ? refuse("terms.interest.rate", "too high") : fine.previewPlan(...args),
+      isWrong ? refuse("tolerance.amount", "too much") : fine.previewPlan(...args),
   });
   isWrong = true;
   await retype(user, amount(), "90");
@@ -159,8 +160,10 @@ test("all that the core refuses stands beside its cause at once", async () => {
   const why = "It can’t begin on this day. 2026-12-01 is too early.";
   await waitFor(() => expect(screen.getByText(why)).toBeTruthy());
   expect(first.getAttribute("aria-describedby")).toBe(screen.getByText(why).id);
-  // The interest is folded away until something is wrong with it.
-  expect(await screen.findByText(/No plan comes of this interest. Too high/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.type(screen.getByRole("textbox", { name: "Amount that is let pass" }), "9");
+  expect(await screen.findByText("This can’t be let pass. Too much.")).toBeTruthy();
+  expect(screen.getByText(why)).toBeTruthy();
 });
 
 test("the calendar has a payment on each of its days, one stop for the keyboard", async () => {

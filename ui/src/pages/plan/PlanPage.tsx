@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { CalendarCheck, Redo2, Undo2 } from "lucide-react";
+import { CalendarCheck, Printer, Redo2, Undo2 } from "lucide-react";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { Button, ButtonLink, IconButton } from "../../components/Button";
 import { Card } from "../../components/Card";
@@ -19,6 +19,7 @@ import { BeforeAndNow } from "./BeforeAndNow";
 import { seriesOf } from "./curve";
 import { DebtsChoice } from "./DebtsChoice";
 import { plannable, type PlanDraft } from "./draft";
+import { OfferSheet } from "./OfferSheet";
 import { OfferCards } from "./OfferCards";
 import { PaymentsCard } from "./PaymentsCard";
 import styles from "./Plan.module.css";
@@ -91,7 +92,7 @@ function Builder({ page, currency, before, back, choice }: BuilderProps) {
   const toast = useToast();
   const navigate = useNavigate();
   const { priced, day } = useFormats(page.asOf);
-  const { country } = useView("session");
+  const { country, business } = useView("session");
   const agree = useOnce("agreePlan");
   const planning = usePlan(page, currency, before, agree.isPending || agree.isSuccess);
   const { draft, say, change, offers, chosen, preview, terms, isCurrent, undo, redo } = planning;
@@ -139,6 +140,9 @@ function Builder({ page, currency, before, back, choice }: BuilderProps) {
               isDisabled={redo === null}
             />
           </span>
+          <Button icon={Printer} onPress={() => window.print()} isDisabled={!isCurrent}>
+            {t("plan-print")}
+          </Button>
           <Button
             look="primary"
             onPress={submit}
@@ -151,6 +155,7 @@ function Builder({ page, currency, before, back, choice }: BuilderProps) {
       }
     >
       <ErrorNote error={agree.error} />
+      {plan && <OfferSheet business={business ?? ""} name={page.card.name} plan={plan} />}
       <Sentence
         name={page.card.name}
         draft={draft}

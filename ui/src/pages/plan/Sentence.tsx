@@ -106,7 +106,7 @@ function Phrases({ name, draft, today, say, errorOf }: SentenceProps) {
         currency={currency}
         value={value}
         onChange={onChange}
-        error={value === "" ? undefined : errorOf("each")}
+        error={value === most ? undefined : errorOf("each")}
       />
     </Word>
   );
