@@ -19,6 +19,7 @@ pub mod keys;
 pub mod life;
 pub mod offers;
 pub mod plan;
+pub mod plan_sheet;
 pub mod posting;
 pub mod receivables;
 pub mod sample;
