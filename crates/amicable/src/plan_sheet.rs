@@ -100,7 +100,12 @@ pub fn of_plan(
     let changes = &version.changes;
     let change = changes.last().map(|amended| SheetChange {
         on: amended.amendment.on,
-        what: explain::change(&words, plan.total.currency(), &amended.amendment),
+        what: explain::change(
+            &words,
+            plan.total.currency(),
+            &plan.terms,
+            &amended.amendment,
+        ),
         reason: amended.amendment.reason.clone(),
     });
     let replaces = match changes.as_slice() {
