@@ -261,14 +261,22 @@ impl Course<'_> {
             .at(index.checked_sub(self.grace.principal)?, &self.coins)
     }
 
-    /// Flat interest on `debt` from the start to the end of a leg, and on
-    /// each advance from its day on.
-    pub(crate) fn flat_until(&self, debt: i64, whole: Factor, leg: &Leg) -> Option<i64> {
+    /// Adds a leg to the interest on one coin of each advance since its
+    /// day, and tells what they and `debt` cost in all.
+    pub(crate) fn flat_until(
+        &self,
+        debt: i64,
+        whole: Factor,
+        advanced: &mut Vec<Factor>,
+        leg: &Leg,
+    ) -> Option<i64> {
         let mut coins = self.coins;
         let mut interest = debt.interest(whole, &mut coins)?;
-        for (on, amount) in self.legs.advances_before(leg) {
-            let factor = self.legs.flat_since(*on, leg)?;
-            interest = interest.checked_add(amount.interest(factor, &mut coins)?)?;
+        let advances = self.legs.advances_before(leg);
+        advanced.resize(advances.len(), Factor::ZERO);
+        for ((on, amount), sum) in advances.iter().zip(advanced) {
+            *sum = sum.plus(self.legs.of_advance(*on, leg)?)?;
+            interest = interest.checked_add(amount.interest(*sum, &mut coins)?)?;
         }
         Some(interest)
     }

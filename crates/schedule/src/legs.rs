@@ -206,21 +206,4 @@ impl<'a> Legs<'a> {
         let to = self.days.interest_day(&leg.slot);
         self.factor_since(on.max(leg.from), leg.gap, leg.from, to)
     }
-
-    /// The interest on one unit from a day to the end of a leg, over all
-    /// rows between.
-    pub(crate) fn flat_since(&self, on: NaiveDate, leg: &Leg) -> Option<Factor> {
-        let mut sum = Factor::ZERO;
-        for past in &self.got {
-            let to = self.days.interest_day(&past.slot);
-            if past.from < on && to <= on {
-                continue;
-            }
-            sum = sum.plus(self.of_advance(on, past)?)?;
-            if past.slot == leg.slot {
-                break;
-            }
-        }
-        Some(sum)
-    }
 }

@@ -756,17 +756,29 @@ fn root(
         (low, at_low) = (high, at_high);
         (high, at_high) = (next, falling(next)?);
     }
-    let mut side = Side::Neither;
-    for turn in 1..=120_u32 {
+    // What remains bends where interest is no longer covered or a cap is
+    // reached, and is straight beside the bend: so the line through both
+    // ends is tried, then that through two points of either side, and
+    // then the middle.
+    let (mut lower, mut higher) = (None, None);
+    for turn in 0..160_u32 {
         let gap = high - low;
-        // The secant; every fourth time the middle, for what bends.
-        let share = at_low.checked_div(at_low.checked_sub(at_high).unwrap_or(at_low));
-        let next = match share {
-            Some(share) if turn % 4 != 0 => low.checked_add(gap.checked_mul(share).unwrap_or(gap)),
-            _ => low.checked_add(gap / Decimal::TWO),
+        let line = match turn % 4 {
+            0 => Some((high, at_high)),
+            1 => higher,
+            2 => lower,
+            _ => None,
         };
-        let Some(next) = next else { return Ok(None) };
-        if gap <= tolerance || next == low || next == high {
+        let (base, at_base) = if turn % 4 == 1 {
+            (high, at_high)
+        } else {
+            (low, at_low)
+        };
+        let next = line
+            .and_then(|(other, at_other)| crossing((base, at_base), (other, at_other)))
+            .filter(|next| low < *next && *next < high)
+            .unwrap_or(low + gap / Decimal::TWO);
+        if gap <= Decimal::new(1, TRUSTED + 1) || next == low || next == high {
             return Ok(Some(next));
         }
         let at_next = falling(next)?;
@@ -774,26 +786,18 @@ fn root(
             return Ok(Some(next));
         }
         if at_next > Decimal::ZERO {
+            lower = Some((low, at_low));
             (low, at_low) = (next, at_next);
-            if side == Side::Low {
-                at_high /= Decimal::TWO;
-            }
-            side = Side::Low;
         } else {
+            higher = Some((high, at_high));
             (high, at_high) = (next, at_next);
-            if side == Side::High {
-                at_low /= Decimal::TWO;
-            }
-            side = Side::High;
         }
     }
     Ok(Some(high))
 }
 
-/// Which end of the search was moved last.
-#[derive(PartialEq, Eq)]
-enum Side {
-    Neither,
-    Low,
-    High,
+/// Where the line through two points crosses nothing.
+fn crossing((x, y): (Decimal, Decimal), (u, v): (Decimal, Decimal)) -> Option<Decimal> {
+    let share = y.checked_div(y.checked_sub(v)?)?;
+    x.checked_add(share.checked_mul(u.checked_sub(x)?)?)
 }

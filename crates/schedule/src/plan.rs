@@ -452,7 +452,7 @@ fn flat_interest(
     let range = || wrong("interest", Wrong::OutOfRange);
     let before = course.before();
     let debt = course.debt - course.deposit.unwrap_or(0);
-    let mut sum = Factor::ZERO;
+    let (mut sum, mut advanced) = (Factor::ZERO, Vec::new());
     let (mut paid, mut parts) = (0_i64, 0_i64);
     for row in 0.. {
         if row >= MOST_ROWS as usize {
@@ -460,7 +460,8 @@ fn flat_interest(
         }
         let leg = course.legs.get(row).ok_or_else(range)?;
         sum = sum.plus(leg.factor).ok_or_else(range)?;
-        let interest = course.flat_until(debt, sum, &leg).ok_or_else(range)?;
+        let interest = course.flat_until(debt, sum, &mut advanced, &leg);
+        let interest = interest.ok_or_else(range)?;
         let count = row + 1 - before.min(row + 1);
         if count > course.grace.principal {
             match course.asked_at(count - 1).map(|asked| asked.ask) {
