@@ -101,83 +101,71 @@ pub(crate) fn rate(field: String, percent: Decimal) -> Result<Ratio, TermsError>
     ))
 }
 
+/// The rates that terms have, each from its day; the first holds on the
+/// day of the start.
+fn table(interest: &Interest, start: NaiveDate) -> Result<Vec<(NaiveDate, Ratio)>, TermsError> {
+    if i64::try_from(interest.rates.len()).is_ok_and(|count| count > MOST_ENTRIES) {
+        let why = Wrong::Entries { most: MOST_ENTRIES };
+        return Err(wrong("interest.rates", why));
+    }
+    let mut rates = Vec::with_capacity(interest.rates.len() + 1);
+    if let Some(percent) = interest.rate {
+        rates.push((NaiveDate::MIN, rate("interest.rate".to_owned(), percent.0)?));
+    }
+    for (index, from) in interest.rates.iter().enumerate() {
+        let (day, field) = (from.from, format!("interest.rates[{index}]"));
+        if let Some((than, _)) = rates.last().copied()
+            && than >= day
+        {
+            return Err(wrong(
+                format!("{field}.from"),
+                Wrong::NotAfter { day, than },
+            ));
+        }
+        rates.push((day, rate(format!("{field}.rate"), from.rate.0)?));
+    }
+    let Some((day, _)) = rates.first().copied() else {
+        let why = Wrong::Missing("the rate in percent a year");
+        return Err(wrong("interest.rate", why));
+    };
+    if day > start {
+        let why = Wrong::TooLate { day, than: start };
+        return Err(wrong("interest.rates[0].from", why));
+    }
+    if interest.follow == Follow::Frozen {
+        let held = rates.iter().rev().find(|(from, _)| *from <= start).copied();
+        rates = held.into_iter().collect();
+    }
+    Ok(rates)
+}
+
 impl<'a> Accrual<'a> {
     pub(crate) fn new(interest: &'a Interest, days: &'a Days<'a>) -> Result<Self, TermsError> {
-        if i64::try_from(interest.rates.len()).is_ok_and(|count| count > MOST_ENTRIES) {
-            let why = Wrong::Entries { most: MOST_ENTRIES };
-            return Err(wrong("interest.rates", why));
-        }
-        let mut rates = Vec::with_capacity(interest.rates.len() + 1);
-        if let Some(percent) = interest.rate {
-            rates.push((NaiveDate::MIN, rate("interest.rate".to_owned(), percent.0)?));
-        }
-        for (index, from) in interest.rates.iter().enumerate() {
-            if let Some((before, _)) = rates.last()
-                && *before >= from.from
-            {
-                return Err(wrong(
-                    format!("interest.rates[{index}].from"),
-                    Wrong::NotAfter {
-                        day: from.from,
-                        than: *before,
-                    },
-                ));
-            }
-            let percent = rate(format!("interest.rates[{index}].rate"), from.rate.0)?;
-            rates.push((from.from, percent));
-        }
-        let Some((since, _)) = rates.first().copied() else {
-            return Err(wrong(
-                "interest.rate",
-                Wrong::Missing("the rate in percent a year"),
-            ));
-        };
-        if since > days.start {
-            return Err(wrong(
-                "interest.rates[0].from",
-                Wrong::TooLate {
-                    day: since,
-                    than: days.start,
-                },
-            ));
-        }
+        let rates = table(interest, days.start)?;
         spans("interest.pauses", &interest.pauses)?;
-        if interest.follow == Follow::Frozen {
-            let held = rates
-                .iter()
-                .rev()
-                .find(|(from, _)| *from <= days.start)
-                .copied();
-            rates = held
-                .into_iter()
-                .map(|(_, rate)| (NaiveDate::MIN, rate))
-                .collect();
-        }
+        let pauses = interest.pauses.iter();
         let mut breaks: Vec<NaiveDate> = rates
             .iter()
             .map(|(from, _)| *from)
             .chain(interest.free_until)
-            .chain(
-                interest
-                    .pauses
-                    .iter()
-                    .flat_map(|pause| [Some(pause.from), pause.to.succ_opt()])
-                    .flatten(),
-            )
+            .chain(pauses.flat_map(|pause| {
+                [Some(pause.from), pause.to.succ_opt()]
+                    .into_iter()
+                    .flatten()
+            }))
             .filter(|day| *day > days.start)
             .collect();
         breaks.sort_unstable();
         breaks.dedup();
-        let count = interest.day_count.unwrap_or(match interest.method {
-            Method::Simple => TimeCount::Actual365Fixed,
-            Method::Declining | Method::Flat => TimeCount::Periods,
-        });
         Ok(Self {
             days,
             rates,
             pauses: &interest.pauses,
             free_until: interest.free_until,
-            count,
+            count: interest.day_count.unwrap_or(match interest.method {
+                Method::Simple => TimeCount::Actual365Fixed,
+                Method::Declining | Method::Flat => TimeCount::Periods,
+            }),
             compounding: match interest.method {
                 Method::Simple | Method::Flat => Compounding::None,
                 Method::Declining => interest.compounding,

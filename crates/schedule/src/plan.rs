@@ -281,6 +281,7 @@ pub(crate) fn with_course<R>(
 /// later.
 fn debt(terms: &Terms, currency: Currency) -> Result<i64, TermsError> {
     match (terms.amount, terms.advances.is_empty()) {
+        (Some(amount), true) if amount.0.is_zero() => Err(wrong("amount", Wrong::NothingOwed)),
         (Some(amount), true) => positive("amount", amount, currency),
         (Some(amount), false) => {
             let coins = coins("amount", amount, currency)?;
@@ -626,7 +627,7 @@ impl Prepared<'_, '_> {
     fn conditional(&self, rows: &mut Vec<Row>, waived: i64) -> Result<(), TermsError> {
         let last = *rows
             .last()
-            .ok_or_else(|| wrong("amount", Wrong::NothingOwed))?;
+            .ok_or_else(|| wrong("amounts", Wrong::OutOfRange))?;
         let zero = Money::zero(self.currency);
         let mut why = Whys::NONE;
         why.add(Why::IfKept);

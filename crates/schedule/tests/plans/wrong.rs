@@ -39,7 +39,7 @@ fn every_error_names_its_field_and_says_why() {
         ),
         (
             r#"{"amount":"0"}"#,
-            "amount: this must be more than nothing",
+            "amount: there is nothing left to pay, so there is nothing to plan",
         ),
         (
             r#"{"amount":"-5"}"#,
