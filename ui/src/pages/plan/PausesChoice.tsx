@@ -13,8 +13,8 @@ import styles from "./Sentence.module.css";
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
-function monthName(month: number, locale: string, style: "long" | "short"): string {
-  const format = new Intl.DateTimeFormat(locale, { month: style, timeZone: "UTC" });
+function monthName(month: number, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
   return format.format(new Date(Date.UTC(2024, month - 1, 1)));
 }
 
@@ -33,10 +33,7 @@ export function usePauseWords({ skip, skipMonths }: PlanDraft, today: string): s
   const locale = useLocale();
   const { list } = useFormats(today);
   const spanWords = useSpanWords(today);
-  return list([
-    ...skip.map(spanWords),
-    ...skipMonths.map((month) => monthName(month, locale, "long")),
-  ]);
+  return list([...skip.map(spanWords), ...skipMonths.map((month) => monthName(month, locale))]);
 }
 
 interface PausesChoiceProps {
@@ -94,13 +91,8 @@ export function PausesChoice({ draft: { skip, skipMonths }, today, say }: Pauses
           className={styles.months}
         >
           {months.map((month) => (
-            <ToggleButton
-              key={month}
-              id={String(month)}
-              aria-label={monthName(month, locale, "long")}
-              className={styles.pick}
-            >
-              {monthName(month, locale, "short")}
+            <ToggleButton key={month} id={String(month)} className={styles.pick}>
+              {monthName(month, locale)}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>

@@ -82,13 +82,9 @@ function Weekdays({ value, onChange }: WeekdaysProps) {
       {names.map((name, index) => {
         const day = addDays(monday, index);
         return (
-          <ToggleButton
-            key={name}
-            id={String(index + 1)}
-            aria-label={weekdayName(day, locale)}
-            className={styles.pick}
-          >
-            {short.format(new Date(`${day}T00:00:00Z`))}
+          <ToggleButton key={name} id={String(index + 1)} className={styles.pick}>
+            <span aria-hidden>{short.format(new Date(`${day}T00:00:00Z`))}</span>
+            <span className={styles.unseen}>{weekdayName(day, locale)}</span>
           </ToggleButton>
         );
       })}
