@@ -56,9 +56,9 @@ statements-line-adjusted-credit = Avoir
 statements-line-adjusted-discount = Remise
 statements-line-adjusted-fee = Frais
 statements-line-adjusted-waiver = N’est plus demandé
-statements-line-plan-interest = Intérêts de l’échéancier
-statements-line-plan-fee = Frais de l’échéancier
-statements-line-plan-let-off = Remise, car l’échéancier a été tenu
+statements-line-plan-interest = Intérêts du plan
+statements-line-plan-fee = Frais du plan
+statements-line-plan-let-off = Remise, car le plan a été tenu
 statements-line-cancelled = { $what } annulé
 statements-line-entry-cancelled = Écriture du { $day } annulée
 

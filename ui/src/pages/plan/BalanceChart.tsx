@@ -5,7 +5,7 @@ import { formatAmount } from "../../format/amount";
 import { useLocale, useWords } from "../../words/Words";
 import { drawing, type Pauses, type Series } from "./curve";
 import styles from "./Chart.module.css";
-import { useSpanWords } from "./PausesChoice";
+import { useSpanWords } from "./nearDay";
 
 interface BalanceChartProps {
   series: Series[];

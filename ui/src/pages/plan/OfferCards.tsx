@@ -4,6 +4,7 @@ import { Facts } from "../../components/Facts";
 import { useFormats } from "../../components/useFormats";
 import type { OfferName, OfferView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
+import { useNearDay } from "./nearDay";
 import styles from "./Offers.module.css";
 
 interface OfferCardsProps {
@@ -47,7 +48,8 @@ interface OfferCardProps {
 
 function OfferCard({ offer, mark, today }: OfferCardProps) {
   const t = useWords();
-  const { amount, day } = useFormats(today);
+  const { amount } = useFormats();
+  const day = useNearDay(today);
   const about = useId();
   const { name, title, headline, because, payments, last, lastOn, largest, cost } = offer;
   const end = lastOn && t("plan-last-on", { amount: amount(last), day: day(lastOn) });

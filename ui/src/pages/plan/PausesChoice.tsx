@@ -5,10 +5,9 @@ import { RangeCalendar, ToggleButton, ToggleButtonGroup } from "react-aria-compo
 import { IconButton } from "../../components/Button";
 import { MonthGrid } from "../../components/MonthGrid";
 import { useFormats } from "../../components/useFormats";
-import { daysBetween, formatDay } from "../../format/day";
-import type { Span } from "../../ipc/bindings";
 import { useLocale, useWords } from "../../words/Words";
 import { withSpan, type PlanDraft } from "./draft";
+import { useSpanWords } from "./nearDay";
 import styles from "./Sentence.module.css";
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -16,16 +15,6 @@ const months = Array.from({ length: 12 }, (_, index) => index + 1);
 function monthName(month: number, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
   return format.format(new Date(Date.UTC(2024, month - 1, 1)));
-}
-
-/** "22 Dec – 4 Jan": within a year from now no day needs its year. */
-export function useSpanWords(today: string): (span: Span) => string {
-  const locale = useLocale();
-  return ({ from, to }) => {
-    const isSoon = daysBetween(today, to) < 330;
-    const day = (day: string) => formatDay(day, locale, "short", isSoon ? day : today);
-    return from === to ? day(from) : `${day(from)} – ${day(to)}`;
-  };
 }
 
 /** "22 Dec – 4 Jan and August", or "" for none. */

@@ -7,11 +7,11 @@ import { Card } from "../../components/Card";
 import { MoneyField } from "../../components/MoneyField";
 import { MonthGrid } from "../../components/MonthGrid";
 import { usePlanWords } from "../../components/planWords";
-import { useFormats } from "../../components/useFormats";
 import { useLocale, useWords } from "../../words/Words";
 import { AmountSlider } from "./AmountSlider";
 import { withFirst, type PlanDraft } from "./draft";
 import { More } from "./More";
+import { useNearDay } from "./nearDay";
 import { PausesChoice, usePauseWords } from "./PausesChoice";
 import { RhythmChoice } from "./RhythmChoice";
 import styles from "./Sentence.module.css";
@@ -96,7 +96,7 @@ function Phrases({ name, draft, today, say, errorOf }: SentenceProps) {
   const t = useWords();
   const words = usePlanWords();
   const pauses = usePauseWords(draft, today);
-  const { day } = useFormats(today);
+  const day = useNearDay(today);
   const { each, most, currency, rhythm, first, lump } = draft;
   const money = (label: string, value: string, onChange: (value: string) => void) => (
     <Word isEmpty={value === ""}>
