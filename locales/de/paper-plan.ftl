@@ -48,6 +48,7 @@ paper-sheet-in-month = { $month ->
     [11] im November
    *[12] im Dezember
 }
+paper-sheet-still-open = Aus früheren Raten sind noch { $amount } offen.
 paper-sheet-paid-so-far = Vielen Dank für die { $amount }, die Sie schon gezahlt haben.
 paper-sheet-costs-nothing = Der Plan kostet Sie nichts: keine Zinsen, keine Gebühren.
 paper-sheet-costs-interest = Dazu kommen { $interest } Zinsen, zusammen { $total }.

@@ -53,6 +53,7 @@ paper-sheet-in-month = { $month ->
     [11] in November
    *[12] in December
 }
+paper-sheet-still-open = { $amount } of earlier payments is still open.
 paper-sheet-paid-so-far = Thank you for the { $amount } that you have paid.
 paper-sheet-costs-nothing = It costs nothing beside the debt: no interest, no fees.
 paper-sheet-costs-interest = Interest of { $interest } is added to the debt, { $total } in all.

@@ -49,6 +49,7 @@ paper-sheet-in-month = { $month ->
     [11] en noviembre
    *[12] en diciembre
 }
+paper-sheet-still-open = De pagos anteriores quedan { $amount }.
 paper-sheet-paid-so-far = Gracias por los { $amount } que ya ha pagado.
 paper-sheet-costs-nothing = El plan no le cuesta nada: sin intereses ni gastos.
 paper-sheet-costs-interest = Con { $interest } de intereses son { $total } en total.

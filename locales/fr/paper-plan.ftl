@@ -49,6 +49,7 @@ paper-sheet-in-month = { $month ->
     [11] en novembre
    *[12] en décembre
 }
+paper-sheet-still-open = Il reste { $amount } de paiements antérieurs.
 paper-sheet-paid-so-far = Merci pour les { $amount } que vous avez déjà payés.
 paper-sheet-costs-nothing = Le plan ne vous coûte rien : ni intérêts, ni frais.
 paper-sheet-costs-interest = S’y ajoutent { $interest } d’intérêts, soit { $total } en tout.

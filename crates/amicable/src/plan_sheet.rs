@@ -385,11 +385,13 @@ fn apr(book: &Book, account: &Account, plan: &Plan) -> Result<Option<Figure>, Er
     }
     let rates = rates(&schedule, &plan.terms);
     let country = offers::country(book, account)?;
-    Ok(if country.trim().eq_ignore_ascii_case("US") {
+    let rate = if country.trim().eq_ignore_ascii_case("US") {
         rates.us
     } else {
         rates.eu
-    })
+    };
+    // What is let off can be as much as the interest.
+    Ok(rate.filter(|rate| !rate.0.is_zero()))
 }
 
 #[cfg(test)]

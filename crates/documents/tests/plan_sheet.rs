@@ -141,7 +141,9 @@ fn the_answers_of_plans_in_progress_and_of_plans_that_hold_no_longer() {
     rows.replaces = Some(day("2026-10-01"));
     let said = answers(&[
         sheet::weekly().paid(3, "2026-11-27"),
+        sheet::weekly().paid(3, "2026-12-07"),
         sheet::weekly().paid(23, "2027-04-24"),
+        sheet::costs_and_discount(),
         rows,
         replaced(sheet::weekly()),
         ended(

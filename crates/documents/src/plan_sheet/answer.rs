@@ -27,8 +27,10 @@ struct Sums {
     debt: Money,
     interest: Money,
     fees: Money,
-    /// All that is asked for whatever happens.
+    /// All of it, what may be let off included.
     total: Money,
+    /// All that is asked for whatever happens.
+    if_kept: Money,
     /// What is let off if the plan is kept.
     let_off: Money,
     paid: Money,
@@ -47,10 +49,13 @@ pub(crate) fn answer(brief: &Brief<'_>) -> Result<Answer, MoneyError> {
         });
     }
     let part = |part: Part| rows.iter().find(move |row| row.part == part);
-    let payments: Vec<&Row> = rows
+    let payments = rows
         .iter()
-        .filter(|row| !matches!(row.part, Part::Deposit | Part::Review))
-        .collect();
+        .filter(|row| !matches!(row.part, Part::Deposit | Part::Review));
+    // What is still open from before goes by no rhythm.
+    let running = matches!(sheet.stage, Stage::Agreed { .. });
+    let (late, payments): (Vec<&Row>, Vec<&Row>) =
+        payments.partition(|row| running && row.due < sheet.on);
     let pays = pays(brief, &payments);
     let (owes, owed) = match sheet.stage {
         Stage::Agreed { .. } if sums.paid.is_positive() => ("paper-sheet-left", sums.open),
@@ -65,6 +70,11 @@ pub(crate) fn answer(brief: &Brief<'_>) -> Result<Answer, MoneyError> {
         why.push(on_day(brief, "paper-sheet-deposit", deposit));
     }
     why.extend(pays.more);
+    if let Some(first) = late.first() {
+        let late = Money::sum(late.iter().map(|row| row.amount), first.amount.currency())?;
+        let late = words.amount(late);
+        why.push(words.fill("paper-sheet-still-open", &[("amount", (&late).into())]));
+    }
     if let Some(review) = part(Part::Review) {
         why.push(on_day(brief, "paper-sheet-review", review));
     }
@@ -79,7 +89,7 @@ pub(crate) fn answer(brief: &Brief<'_>) -> Result<Answer, MoneyError> {
             "paper-sheet-let-off",
             &[
                 ("amount", (&words.amount(sums.let_off)).into()),
-                ("total", (&words.amount(sums.total)).into()),
+                ("total", (&words.amount(sums.if_kept)).into()),
             ],
         ));
     }
@@ -118,8 +128,7 @@ fn sums(sheet: &PlanSheet<'_>) -> Result<Sums, MoneyError> {
     let sum = |of: &dyn Fn(&SheetRow) -> Option<Money>| {
         Money::sum(sheet.rows.iter().filter_map(of), currency)
     };
-    let asked =
-        |of: fn(&Row) -> Money| sum(&|row: &SheetRow| (!row.if_not_kept).then(|| of(&row.row)));
+    let all = |of: fn(&Row) -> Money| sum(&|row: &SheetRow| Some(of(&row.row)));
     // Interest that was added to the debt is paid as debt and is still
     // interest.
     let capitalised = sum(&|row: &SheetRow| {
@@ -129,9 +138,10 @@ fn sums(sheet: &PlanSheet<'_>) -> Result<Sums, MoneyError> {
     let principal = sum(&|row: &SheetRow| Some(row.row.principal))?;
     Ok(Sums {
         debt: principal.checked_sub(capitalised)?,
-        interest: asked(|row| row.interest)?.checked_add(capitalised)?,
-        fees: asked(|row| row.fee)?,
-        total: asked(|row| row.amount)?,
+        interest: all(|row| row.interest)?.checked_add(capitalised)?,
+        fees: all(|row| row.fee)?,
+        total: all(|row| row.amount)?,
+        if_kept: sum(&|row: &SheetRow| (!row.if_not_kept).then_some(row.row.amount))?,
         let_off: sum(&|row: &SheetRow| row.if_not_kept.then_some(row.row.amount))?,
         paid: sum(&|row: &SheetRow| Some(row.paid))?,
         open: sum(&|row: &SheetRow| (!row.if_not_kept).then_some(row.open))?,

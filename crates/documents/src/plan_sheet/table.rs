@@ -326,7 +326,7 @@ fn remark(brief: &Brief<'_>, row: &SheetRow, before: &str) -> String {
             said.push(words.say("paper-sheet-row-open"));
         }
     }
-    if row.row.contractual != row.row.due {
+    if row.row.contractual != row.row.due && !row.if_not_kept {
         let day = column_day(brief, row.row.contractual);
         said.push(words.fill("paper-sheet-row-moved", &[("day", (&day).into())]));
     }

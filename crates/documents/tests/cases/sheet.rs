@@ -233,6 +233,18 @@ pub(crate) fn with_costs(code: &str) -> Paper {
         .why(11, "It pays what is left.")
 }
 
+/// Interest, and more than it is let off if all come on time.
+pub(crate) fn costs_and_discount() -> Paper {
+    let mut terms = with_costs("GBP").terms;
+    terms.discount = Some(Part {
+        amount: None,
+        percent: Some(Figure(money("8.00 GBP").to_decimal())),
+    });
+    let mut paper = Paper::agreed(marta("GBP"), terms, "2026-10-31");
+    paper.apr = None;
+    paper
+}
+
 /// The last payment is let off if all come on time.
 pub(crate) fn discounted(code: &str) -> Paper {
     let sum = format!("200.00 {code}");
