@@ -406,6 +406,22 @@ pub(crate) enum Plan {
         #[arg(long)]
         json: bool,
     },
+    /// Put a plan on paper: the running one, or an offer
+    Print {
+        #[command(flatten)]
+        account: Account,
+        /// As it was before this change, by the id that `customer show
+        /// --json` gives
+        #[arg(long, value_name = "CHANGE-ID", conflicts_with = "terms")]
+        before: Option<String>,
+        /// The terms of an offer, as JSON (docs/SPEC-plans.md); - for
+        /// standard input
+        #[arg(long, value_name = "TERMS.json")]
+        terms: Option<PathBuf>,
+        /// Where the PDF goes
+        #[arg(long, value_name = "FILE.pdf")]
+        out: PathBuf,
+    },
     /// End the running plan before it is paid
     End {
         #[command(flatten)]

@@ -11,6 +11,7 @@ use amicable::error::{Code, Error};
 use amicable::keys::{self, NewLedger};
 use amicable::offers;
 use amicable::plan::{self, PlanTerms};
+use amicable::plan_sheet::{self, Which};
 use amicable::posting::{self, DebtInput, PaymentInput, PaymentMethod, TowardsInput, VoidInput};
 use amicable::receivables::mapping::ImportMapping;
 use amicable::schedule::{self, AprMethod};
@@ -228,6 +229,12 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             let quote = plan::quote(&book, &id, &plan, on)?;
             show::print(json, &quote, show::quote)
         }
+        Command::Plan(args::Plan::Print {
+            account,
+            before,
+            terms,
+            out,
+        }) => print_plan(&account, before.as_deref(), terms.as_deref(), &out),
         Command::Plan(args::Plan::End {
             account,
             on,
@@ -407,6 +414,41 @@ fn take_payment(pay: args::Pay) -> Result<ExitCode, Error> {
     posting::take_payment(&book, pay.id.unwrap_or_else(Uuid::now_v7), &input)?;
     let after = customer::page(&book, &id, input.on.max(today))?;
     show::print(pay.json, &after, show::owes)
+}
+
+/// Prints an offer, or the plan that was changed like that, or the
+/// running one, else the last that there was.
+fn print_plan(
+    account: &args::Account,
+    before: Option<&str>,
+    offered: Option<&Path>,
+    out: &Path,
+) -> Result<ExitCode, Error> {
+    let (book, id) = customer(account)?;
+    let today = clock::today();
+    if let Some(file) = offered {
+        plan_sheet::save(&book, &id, Which::Offer(&terms(file)?), today, out)?;
+    } else {
+        let plans = customer::page(&book, &id, today)?.plans;
+        let plan = match before {
+            Some(change) => plans
+                .iter()
+                .find(|plan| plan.amendments.iter().any(|known| known.id == change))
+                .ok_or_else(|| Error::unknown("change", change))?,
+            None => plans
+                .iter()
+                .find(|plan| plan.running)
+                .or_else(|| plans.iter().max_by_key(|plan| plan.agreed))
+                .ok_or_else(|| Error::unknown("plan", &account.customer))?,
+        };
+        let which = Which::Agreed {
+            plan: &plan.id,
+            before,
+        };
+        plan_sheet::save(&book, &id, which, today, out)?;
+    }
+    show::say!("{}", out.display());
+    Ok(ExitCode::SUCCESS)
 }
 
 fn make_statement(asked: args::Statement) -> Result<ExitCode, Error> {
