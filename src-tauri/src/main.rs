@@ -65,6 +65,8 @@ fn builder() -> Builder<tauri::Wry> {
             commands::papers::statement,
             commands::papers::statement_pdf,
             commands::papers::save_statement,
+            commands::papers::plan_sheet_pdf,
+            commands::papers::offer_sheet_pdf,
             commands::papers::documents_folder,
             commands::papers::make_statements,
             commands::papers::cancel,

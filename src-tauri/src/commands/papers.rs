@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
+use amicable::clock;
 use amicable::error::{Code, Error};
+use amicable::plan::PlanTerms;
+use amicable::plan_sheet;
 use amicable::receivables;
 use amicable::receivables::mapping::ImportMapping;
 use amicable::receivables::view::{ImportPreview, Imported};
@@ -57,6 +60,36 @@ pub(crate) fn save_statement(
     door.with(|book| match file {
         Some(file) => statement::save(book, &request, &file),
         None => statement::save_in(book, &request, &folder),
+    })
+}
+
+/// A plan that was agreed as a PDF, in base 64: as it is now, or as it
+/// was before a change.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn plan_sheet_pdf(
+    door: Behind<'_>,
+    customer: String,
+    plan: String,
+    before: Option<String>,
+) -> Result<String, Error> {
+    door.with(|book| {
+        let pdf = plan_sheet::of_plan(book, &customer, &plan, before.as_deref(), clock::today())?;
+        Ok(STANDARD.encode(pdf))
+    })
+}
+
+/// An offer as a PDF, in base 64.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn offer_sheet_pdf(
+    door: Behind<'_>,
+    customer: String,
+    terms: PlanTerms,
+) -> Result<String, Error> {
+    door.with(|book| {
+        let pdf = plan_sheet::of_offer(book, &customer, &terms, clock::today())?;
+        Ok(STANDARD.encode(pdf))
     })
 }
 
