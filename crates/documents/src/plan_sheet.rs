@@ -98,7 +98,7 @@ pub struct SheetRow {
     pub open: Money,
     /// Whether it is asked for only if the plan is not kept.
     pub if_not_kept: bool,
-    /// Why it is what it is.
+    /// Why it is what it is; of a row that moved, also where from.
     pub why: String,
     /// Whether that is what every reader expects: then it is not printed.
     pub ordinary: bool,

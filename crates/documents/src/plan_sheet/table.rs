@@ -6,6 +6,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use money::amount::{Money, MoneyError};
+use schedule::row::Why;
 use words::words::Form;
 
 use crate::layout::flow::Flow;
@@ -326,14 +327,17 @@ fn remark(brief: &Brief<'_>, row: &SheetRow, before: &str) -> String {
             said.push(words.say("paper-sheet-row-open"));
         }
     }
-    if row.row.contractual != row.row.due && !row.if_not_kept {
+    let told = !row.ordinary && row.why != before;
+    // The reason of a payment that moved says where from.
+    let said_where = told && row.row.why.has(Why::Rolled);
+    if row.row.contractual != row.row.due && !row.if_not_kept && !said_where {
         let day = column_day(brief, row.row.contractual);
         said.push(words.fill("paper-sheet-row-moved", &[("day", (&day).into())]));
     }
     if row.if_not_kept {
         said.push(words.say("paper-sheet-row-if-not-kept"));
     }
-    if !row.ordinary && row.why != before {
+    if told {
         said.push(row.why.trim().to_owned());
     }
     said.retain(|text| !text.is_empty());

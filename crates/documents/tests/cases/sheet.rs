@@ -211,7 +211,7 @@ pub(crate) fn weekly() -> Paper {
     paper
         .why(
             rolled.unwrap(),
-            "A bank holiday: it moves to the next working day.",
+            "Moved from Friday 26 March to Tuesday 30 March, because banks are closed.",
         )
         .why(7, "Nothing was asked for over Christmas.")
         .why(23, "It pays what is left, so it is smaller.")
