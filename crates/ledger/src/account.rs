@@ -50,7 +50,7 @@ impl Account {
             },
             Event::EntryPosted(entry) => self.entries.push(entry.clone()),
             Event::Voided(void) => self.voids.push(void.clone()),
-            Event::PlanAgreed(plan) => self.plans.push(plan.clone()),
+            Event::PlanAgreed(plan) => self.plans.push(Plan::clone(plan)),
             Event::PlanEnded { plan, ended, .. } => {
                 if let Some(plan) = self.plans.iter_mut().find(|p| p.id == *plan) {
                     plan.ended = Some(ended.clone());

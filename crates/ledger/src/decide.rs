@@ -612,7 +612,9 @@ pub fn agree_plan(account: &Account, proposal: Proposal) -> Result<Vec<Event>, R
         };
         events.push(ended_by(account, replaced, ended)?);
     }
-    events.push(Event::PlanAgreed(propose_plan(account, proposal)?));
+    events.push(Event::PlanAgreed(Box::new(propose_plan(
+        account, proposal,
+    )?)));
     Ok(events)
 }
 

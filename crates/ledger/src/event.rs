@@ -27,7 +27,7 @@ pub enum Event {
     /// A debt or an entry was undone.
     Voided(Void),
     /// A plan was agreed.
-    PlanAgreed(Plan),
+    PlanAgreed(Box<Plan>),
     /// A plan was ended before it was paid.
     PlanEnded {
         /// Which.

@@ -571,7 +571,7 @@ pub struct RoundingTerms {
 /// takes what does not divide. With a multiple or a minimum it is always
 /// as rounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", rename = "RoundingFit")]
 pub enum Fit {
     /// As it was rounded: what most tables do.
     #[default]

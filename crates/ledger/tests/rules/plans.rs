@@ -326,13 +326,11 @@ fn two_missed_of_four_are_re_amortised_over_the_old_dates() {
     );
     // One that was counted by the change and bounced after it.
     check(
-        &format!(
-            "2026-01-01 owe 1000.00 A
+        "2026-01-01 owe 1000.00 A
              2026-01-01 plan 4 monthly from 2026-01-31
              2026-01-31 pay 250.00
-             2026-03-05 amend {{\"kind\":\"reAmortise\"}}
-             2026-03-10 void p1"
-        ),
+             2026-03-05 amend {\"kind\":\"reAmortise\"}
+             2026-03-10 void p1",
         "2026-03-10",
         expect![[r#"
             2026-01-31  250.00  250.00 left
