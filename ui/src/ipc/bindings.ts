@@ -67,6 +67,13 @@ export const commands = {
 	 *  for documents. Answers with where it is.
 	 */
 	saveStatement: (request: StatementRequest, file: string | null) => __TAURI_INVOKE<string>("save_statement", { request, file }),
+	/**
+	 *  A plan that was agreed as a PDF, in base 64: as it is now, or as it
+	 *  was before a change.
+	 */
+	planSheetPdf: (customer: string, plan: string, before: string | null) => __TAURI_INVOKE<string>("plan_sheet_pdf", { customer, plan, before }),
+	/**  An offer as a PDF, in base 64. */
+	offerSheetPdf: (customer: string, terms: PlanTerms) => __TAURI_INVOKE<string>("offer_sheet_pdf", { customer, terms }),
 	/**  Where documents go unless the person says otherwise. */
 	documentsFolder: () => __TAURI_INVOKE<string>("documents_folder"),
 	/**  Makes statements, telling how far it is under the name `job`. */
@@ -2106,6 +2113,25 @@ export type Rounding =
 /**  Towards nothing: 0.129 is 0.12. */
 "down";
 
+/**
+ *  How a level instalment that was worked out meets the last one, which
+ *  takes what does not divide. With a multiple or a minimum it is always
+ *  as rounded.
+ */
+export type RoundingFit = 
+/**  As it was rounded: what most tables do. */
+"rounded" | 
+/**
+ *  A coin more or less where that brings the last one closer, as
+ *  Apache Fineract does.
+ */
+"closestLast" | 
+/**
+ *  The smallest at which the last one is no larger, as British
+ *  lenders do.
+ */
+"lowerLast";
+
 /**  How coins are rounded and where the odd ones go. */
 export type RoundingTerms = {
 	/**  How an instalment is rounded. */
@@ -2114,6 +2140,8 @@ export type RoundingTerms = {
 	interest?: Rounding,
 	/**  When interest is rounded. */
 	at?: RoundedAt,
+	/**  How the level instalment that was worked out meets the last one. */
+	fit?: RoundingFit,
 	/**  Instalments are multiples of this (1, 5, 10), rounded up. */
 	multipleOf?: Figure | null,
 	/**  Which payment takes what does not divide. */
@@ -2489,6 +2517,11 @@ export type TimeCount =
 "actual364" | 
 /**  Days in a leap year over 366 and the others over 365. */
 "actualActualIsda" | 
+/**
+ *  The same, but the last day of a time counts instead of its first
+ *  (as Apache Fineract counts): it differs over New Year only.
+ */
+"actualActualLastDay" | 
 /**  Months of 30 days, the US rule for February and the 31st. */
 "thirty360Us" | 
 /**

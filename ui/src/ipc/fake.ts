@@ -212,6 +212,8 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
 
     statement: () => later(statement as StatementView),
     statementPdf: () => later(statementPdf),
+    planSheetPdf: () => later(statementPdf),
+    offerSheetPdf: () => later(statementPdf),
     saveStatement: (_, file) => later(file ?? `${folder}/Statement.pdf`),
     documentsFolder: () => later(folder),
     makeStatements: (job, { folder, oneFile }) => {
