@@ -436,7 +436,7 @@ fn a_card_is_json() {
 
 #[test]
 fn an_ask_is_written_as_it_was_read() {
-    let text = r#"{"currency":"GBP","amount":"500","start":"2026-11-02","from":"50","to":"60","more":{"from":"2027-01-01","each":"70"},"rhythm":{"every":"week"},"payDay":"2026-11-06","skipMonths":[8],"rounding":{"instalment":"halfUp","interest":"halfUp","at":"eachRow","residue":"last"},"country":"GB"}"#;
+    let text = r#"{"currency":"GBP","amount":"500","start":"2026-11-02","from":"50","to":"60","more":{"from":"2027-01-01","each":"70"},"rhythm":{"every":"week"},"payDay":"2026-11-06","skipMonths":[8],"rounding":{"instalment":"halfUp","interest":"halfUp","at":"eachRow","fit":"rounded","residue":"last"},"country":"GB"}"#;
     assert_eq!(serde_json::to_string(&ask(text)).expect("json"), text);
 }
 

@@ -8,13 +8,15 @@ use ledger::account::Account;
 use ledger::decide;
 use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
 use ledger::event::Event;
-use ledger::id::{CustomerId, DebtId, EntryId, PlanId};
-use ledger::plan::{Ended, Keeping};
+use ledger::id::{AmendmentId, CustomerId, DebtId, EntryId, PlanId};
+use ledger::plan::{Amended, Ended, Keeping};
 use money::amount::Money;
 use money::currency::Currency;
 use proptest::prelude::*;
 use schedule::dates::Rhythm;
+use schedule::life::Amendment;
 use schedule::terms::Terms;
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::open::create_with;
@@ -135,6 +137,26 @@ impl Memory {
                     reason: "moved".into(),
                 },
             )),
+            13 => {
+                let kind = ["reAmortise", "cancel"][usize::from(which) % 2];
+                let change = json!({ "kind": kind });
+                let amended = Amended {
+                    id: AmendmentId(name),
+                    amendment: Amendment {
+                        on,
+                        reason: "a slow month".into(),
+                        change: serde_json::from_value(change).ok()?,
+                    },
+                    joined: Vec::new(),
+                    undone: false,
+                };
+                one(decide::amend_plan(account, plan?, amended))
+            }
+            14 => {
+                let plan = account.plan(plan?)?;
+                let last = plan.standing_amendments().last()?.id;
+                one(decide::undo_amendment(account, plan.id, last))
+            }
             _ => Some(vec![Event::PreferenceSet {
                 name: format!("setting {}", which % 3),
                 value: minor.to_string(),
@@ -194,7 +216,7 @@ proptest! {
     #[test]
     fn accounts_come_back_as_the_events_made_them(
         attempts in prop::collection::vec(
-            (0_u8..13, any::<u8>(), any::<u8>(), 1_i64..1_000_000, 0_u64..700),
+            (0_u8..15, any::<u8>(), any::<u8>(), 1_i64..1_000_000, 0_u64..700),
             1..120,
         ),
     ) {
