@@ -101,6 +101,9 @@ impl Asks {
                     }
                     Step::Times(times) => first.times(power(times, steps)?, coins)?,
                 };
+                if amount <= 0 {
+                    return None;
+                }
                 Some(Asked {
                     ask: Ask::Fixed(amount),
                     why: if steps == 0 { Why::Agreed } else { Why::Step },
@@ -194,6 +197,8 @@ pub(crate) enum Lost {
     NeverPaid { each: i64, interest: i64 },
     /// A sum or a day that can't be counted.
     Range,
+    /// The steps go down to nothing before all is paid.
+    StepsEnd,
     /// The days end while something is left to add.
     AdvanceAfterEnd,
     /// No business day is near this one.
@@ -447,7 +452,11 @@ impl Course<'_> {
             }
             (Some(index), _) => {
                 let index = index - self.grace.principal;
-                self.asks.at(index, &self.coins).ok_or(Lost::TooLong)?
+                let lost = match self.asks.tail {
+                    Some(Tail::Steps { .. }) => Lost::StepsEnd,
+                    _ => Lost::TooLong,
+                };
+                self.asks.at(index, &self.coins).ok_or(lost)?
             }
         };
         turn.why.add(asked.why);

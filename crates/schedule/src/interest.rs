@@ -67,6 +67,8 @@ pub(crate) struct Accrual<'a> {
     free_until: Option<NaiveDate>,
     count: TimeCount,
     compounding: Compounding,
+    /// The day on which the plan ends, where that makes a difference.
+    end: Option<NaiveDate>,
     /// The days on which something changes, in order.
     breaks: Vec<NaiveDate>,
     /// Powers that were worked out: most months have as many days as
@@ -170,6 +172,7 @@ impl<'a> Accrual<'a> {
                 Method::Simple | Method::Flat => Compounding::None,
                 Method::Declining => interest.compounding,
             },
+            end: None,
             breaks,
             powers: RefCell::default(),
         })
@@ -264,6 +267,18 @@ impl<'a> Accrual<'a> {
         Some(sum)
     }
 
+    /// Whether the day on which the plan ends is counted otherwise than
+    /// others are (ISDA 2006 4.16(h)).
+    pub(crate) fn heeds_the_end(&self) -> bool {
+        self.count == TimeCount::ThirtyE360Isda
+    }
+
+    /// The same, for a plan that ends on a day.
+    pub(crate) fn ending(mut self, end: NaiveDate) -> Self {
+        self.end = Some(end);
+        self
+    }
+
     /// The time in years between two days.
     pub(crate) fn time(
         &self,
@@ -284,6 +299,11 @@ impl<'a> Accrual<'a> {
                     true => (from.succ_opt()?, to.succ_opt()?),
                     false => (from, to),
                 };
+                if let (Some(end), Some(year)) = (self.end.filter(|end| *end == to), count.basis())
+                {
+                    let days = count.days_to_maturity(from, to, end);
+                    return Some(Ratio::new(i128::from(days), i128::from(year)));
+                }
                 let (days, year) = count.ratio(from, to);
                 Some(Ratio::new(i128::from(days), i128::from(year)))
             }

@@ -93,6 +93,7 @@ pub(crate) fn lines(prepared: &mut Prepared<'_, '_>) -> Result<Lines, TermsError
     for (row, level) in &levels {
         in_coins.push((*row, rounded(prepared, *level)?));
     }
+    steps_stay_above_nothing(prepared, &in_coins)?;
     let mut lines = match rounding.at {
         RoundedAt::InstalmentOnly | RoundedAt::End => {
             to_the_last_digit(prepared, &levels, &in_coins)?
@@ -103,6 +104,30 @@ pub(crate) fn lines(prepared: &mut Prepared<'_, '_>) -> Result<Lines, TermsError
         tell_why(prepared, &levels, &mut lines);
     }
     Ok(lines)
+}
+
+/// Whether every step of a level amount asks for something.
+fn steps_stay_above_nothing(
+    prepared: &Prepared<'_, '_>,
+    levels: &[(usize, i64)],
+) -> Result<(), TermsError> {
+    let Some((_, level)) = levels.first() else {
+        return Ok(());
+    };
+    let below = prepared
+        .course
+        .asks
+        .head
+        .iter()
+        .any(|asked| match asked.ask {
+            Ask::Level { plus, .. } => level.saturating_add(plus) <= 0,
+            _ => false,
+        });
+    if below {
+        let why = Wrong::NoAnswer("the steps go down to nothing before all is paid");
+        return Err(wrong("amounts.by", why));
+    }
+    Ok(())
 }
 
 /// A given amount whose odd coins are spread says how many payments

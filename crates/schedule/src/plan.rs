@@ -231,7 +231,14 @@ pub(crate) fn with_course<R>(
         return Err(wrong("when.count", Wrong::TooManyRows));
     }
     let accrual = match &terms.interest {
-        Some(interest) => Some(Accrual::new(interest, &days)?),
+        Some(interest) => {
+            let accrual = Accrual::new(interest, &days)?;
+            let last = read.count.and_then(|count| days.slots().nth(count - 1));
+            Some(match last.filter(|_| accrual.heeds_the_end()) {
+                Some(last) => accrual.ending(days.interest_day(&last)),
+                None => accrual,
+            })
+        }
         None => None,
     };
     let first = deposit.map(|(_, on)| Slot::on(on));
@@ -510,6 +517,10 @@ impl Prepared<'_, '_> {
                 (Ok(each), Ok(interest)) => wrong(at, Wrong::NeverPaid { each, interest }),
                 _ => wrong(at, Wrong::OutOfRange),
             },
+            Lost::StepsEnd => wrong(
+                "amounts.by",
+                Wrong::NoAnswer("the steps go down to nothing before all is paid"),
+            ),
             Lost::Range => wrong("when", Wrong::OutOfRange),
             Lost::Closed(day) => wrong("when.roll.calendar", Wrong::ClosedTooLong(day)),
             Lost::AdvanceAfterEnd => wrong(
@@ -579,7 +590,7 @@ impl Prepared<'_, '_> {
         let mut why = line.why;
         let part = if index < self.course.before() {
             RowPart::Deposit
-        } else if self.review && last {
+        } else if self.review && last && why.has(Why::Review) {
             RowPart::Review
         } else if amount == 0 {
             RowPart::Grace

@@ -106,8 +106,9 @@ pub enum Wrong {
     },
     /// A rhythm that no calendar has.
     #[error(
-        "no month has such days: give days between 1 and 31, the earlier one first, or a weekday \
-         and which of the month, 1 to 5 or -1"
+        "there is no such rhythm: a count is at most 366 days, 52 weeks or 120 months and at \
+         least 1; days of a month lie between 1 and 31, the earlier one first; a weekday needs \
+         which of the month, 1 to 5 or -1"
     )]
     Rhythm,
     /// No payments, or more of them than there are coins.

@@ -754,10 +754,18 @@ impl Desk<'_> {
         let ahead = self.paid_ahead(since, &gone);
         let turned = ahead.min(debt - self.discount()).max(0);
         let debt = debt - turned;
+        // A payment that is late changes no interest: what was missed of
+        // the debt bears none on top, unless the plan compounds. So who
+        // settles owes no more than who waits for the next row.
+        let missed: i64 = if compounds(interest) {
+            0
+        } else {
+            billed.iter().map(|open| open.principal).sum()
+        };
         let mut accrued = self.with_accrual(|accrual| {
             self.accrued(
                 accrual,
-                debt,
+                (debt - missed).max(0),
                 &advances,
                 since.counted,
                 day.max(since.counted),

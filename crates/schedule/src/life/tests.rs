@@ -942,7 +942,7 @@ fn with_interest_it_is_cancelled() {
         ],
         expect![[r#"
             2026-01-31   256.28  int 10.00  paid
-            2026-03-15   765.03  int 11.31  Review  *"#]],
+            2026-03-15   763.78  int 10.06  Review  *"#]],
     );
 }
 
@@ -1311,14 +1311,14 @@ fn a_quote_is_exact_on_any_day() {
         2026-02-15: 750.00 + due 0.00 + accrued 0.00 + fees 0.00 = 750.00; saved 0.00
         2026-01-31: 753.72 + due 0.00 + accrued 0.00 + fees 0.00 = 753.72; saved 15.13
         2026-02-15: 753.72 + due 0.00 + accrued 3.77 + fees 0.00 = 757.49; saved 11.36
-        2026-03-15: 753.72 + due 7.54 + accrued 3.77 + fees 0.00 = 765.03; saved 3.82
-        2026-07-31: 753.72 + due 15.13 + accrued 22.61 + fees 0.00 = 791.46; saved -22.61
+        2026-03-15: 753.72 + due 7.54 + accrued 2.52 + fees 0.00 = 763.78; saved 5.07
+        2026-07-31: 753.72 + due 15.13 + accrued 0.00 + fees 0.00 = 768.85; saved 0.00
         2026-02-14: 750.00 + due 0.00 + accrued 5.00 + fees 0.00 = 755.00; saved 25.00
         2026-02-15: 750.00 + due 0.00 + accrued 0.00 + fees 0.00 = 750.00; saved 15.00
         2026-02-15: 675.00 + due 0.00 + accrued 0.00 + fees 0.00 = 675.00; saved 0.00
         2026-02-15: 1000.00 + due 0.00 + accrued 0.00 + fees 0.00 = 1000.00; saved 0.00
         2026-02-15: 750.00 + due 0.00 + accrued 0.00 + fees 0.00 = 750.00; saved 0.00
-        2026-02-15: 1000.00 + due 15.00 + accrued 0.00 + fees 0.00 = 1015.00; saved -15.00"#]]
+        2026-02-15: 1000.00 + due 13.75 + accrued 0.00 + fees 0.00 = 1013.75; saved -13.75"#]]
     .assert_eq(&lines.join("\n"));
 }
 
@@ -1433,4 +1433,30 @@ fn many_amendments_on_one_plan_stay_within_the_rows_of_a_plan() {
     assert_eq!(life.versions.len() + life.refused.len(), 201);
     assert!(life.versions.len() > 150);
     assert!(life.now().rows.len() < 400);
+}
+
+#[test]
+fn a_quote_never_falls_while_nothing_is_paid() {
+    let terms = four_at_12();
+    let plan = crate::plan::build(&terms).expect("a plan");
+    let nothing = vec![[0; 4]; plan.rows.len()];
+    let mut before = 0;
+    let mut said = Vec::new();
+    for days in 0..150 {
+        let on = day("2026-01-01") + chrono::Days::new(days);
+        let quote = super::quote::quote(&terms, &plan.rows, &nothing, on).expect("a quote");
+        assert!(quote.total.minor() >= before, "{on}");
+        before = quote.total.minor();
+        if days % 29 == 0 {
+            said.push(format!("{on} {}", quote.total.to_plain()));
+        }
+    }
+    expect![[r#"
+        2026-01-01 1000.33
+        2026-01-30 1010.00
+        2026-02-28 1017.54
+        2026-03-29 1022.59
+        2026-04-27 1024.87
+        2026-05-26 1025.13"#]]
+    .assert_eq(&said.join("\n"));
 }

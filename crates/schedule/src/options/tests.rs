@@ -226,8 +226,6 @@ fn a_tiny_debt() {
         expect![[r#"
             1 Steady: 0.01, 1 from 2026-12-02 to 2026-12-02, last 0.01, largest 0.01, costs 0.00
                 AsAsked: asAsked
-            2 TokenThenReview: , 1 from 2026-12-02 to 2026-12-02, last 0.01, largest 0.01, costs 0.00
-                Open: review 0.01 2026-12-02
         "#]],
     );
 }
@@ -407,7 +405,7 @@ fn an_ask_that_makes_no_sense_names_its_field() {
         from 10 => from: give either this or each, not both
         more {"from":"2027-01-01","each":"0"} => more.each: this must be more than nothing
         lumpSum "-1" => lumpSum: this must not be less than nothing
-        rhythm {"every":"week","count":0} => rhythm: no month has such days: give days between 1 and 31, the earlier one first, or a weekday and which of the month, 1 to 5 or -1
+        rhythm {"every":"week","count":0} => rhythm: there is no such rhythm: a count is at most 366 days, 52 weeks or 120 months and at least 1; days of a month lie between 1 and 31, the earlier one first; a weekday needs which of the month, 1 to 5 or -1
         payDay "1999-01-01" => payDay: 1999-01-01 is before 2026-11-02
         payDay "2099-01-01" => payDay: 2099-01-01 is after 2031-11-02
         earliest "2099-01-01" => earliest: 2099-01-01 is after 2031-11-02

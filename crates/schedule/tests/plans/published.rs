@@ -857,3 +857,18 @@ fn instalments_in_whole_units_as_erpnext_has_them() {
         assert_eq!(each(&terms), expected);
     }
 }
+
+/// ISDA 2006 4.16(h): the last of February is the 30th, but not on the day
+/// on which the contract ends. 178 days by QuantLib's `Thirty360(ISDA,
+/// 28-2-2026)`.
+#[test]
+fn thirty_e_360_isda_heeds_the_end_of_the_contract() {
+    check(
+        r#"{"currency":"EUR","amount":"10000","start":"2025-08-31",
+            "when":{"dates":["2026-02-28"]},
+            "interest":{"rate":"10","dayCount":"thirtyE360Isda"}}"#,
+        expect![[r#"
+            2026-02-28   10000.00   494.44   0.00   10494.44       0.00
+        "#]],
+    );
+}

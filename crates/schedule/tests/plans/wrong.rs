@@ -84,7 +84,7 @@ fn every_error_names_its_field_and_says_why() {
         ),
         (
             r#"{"when":{"rhythm":{"every":"halfMonth","days":[15,15]},"count":3}}"#,
-            "when.rhythm: no month has such days: give days between 1 and 31, the earlier one first, or a weekday and which of the month, 1 to 5 or -1",
+            "when.rhythm: there is no such rhythm: a count is at most 366 days, 52 weeks or 120 months and at least 1; days of a month lie between 1 and 31, the earlier one first; a weekday needs which of the month, 1 to 5 or -1",
         ),
         (
             r#"{"when":{"rhythm":{"every":"month"},"first":"2025-12-01","count":3}}"#,
@@ -211,7 +211,7 @@ fn every_error_names_its_field_and_says_why() {
         ),
         (
             r#"{"amounts":{"kind":"steps","each":"100","by":{"amount":"-30"}}}"#,
-            "amounts.by: the payment on 2026-06-01 would be less than nothing",
+            "amounts.by: there is no answer: the steps go down to nothing before all is paid",
         ),
         (
             r#"{"when":{"rhythm":{"every":"month"}},"amounts":{"kind":"percents","percents":[50,40]}}"#,
