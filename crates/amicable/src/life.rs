@@ -1,6 +1,8 @@
 //! What happens to a plan, and where each cent of a payment goes, worked
 //! out without a ledger.
 
+use std::collections::BTreeSet;
+
 use ::schedule::allocation::policy::{Component, Policy};
 use ::schedule::allocation::{self, Asked, Payment};
 use ::schedule::life::quote::quote;
@@ -9,7 +11,7 @@ use ::schedule::life::{Amendment, Change};
 use ::schedule::plan::{build, coins};
 use ::schedule::row::Schedule;
 use ::schedule::terms::Terms;
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use money::amount::Money;
 use money::currency::Currency;
 use money::figure::Figure;
@@ -22,7 +24,7 @@ use crate::amount::Amount;
 use crate::customers::count;
 use crate::error::{Code, Error};
 use crate::explain;
-use crate::plan::{PlanRow, QuoteView, row};
+use crate::plan::{PlanRow, QuoteView, RowState, row};
 
 /// A plan and what happens to it. Its JSON is documented in
 /// `docs/SPEC-amendments.md`.
@@ -125,6 +127,22 @@ pub fn worked_out(life: &LifeTerms, language: &str) -> Result<LifeView, Error> {
         }
     })?;
     let currency = schedule.currency;
+    in_time("asOf", life.as_of)?;
+    let mut ids = BTreeSet::new();
+    for (place, event) in life.events.iter().enumerate() {
+        in_time(&format!("events[{place}].on"), event.on)?;
+        let id = event.id.unwrap_or_else(|| count(place + 1));
+        if !ids.insert(id) {
+            let field = format!("events[{place}].id");
+            let message = format!("{field}: another event has the id {id} already");
+            return Err(Error::in_field(Code::Terms, message, &field));
+        }
+        if event.paid.is_some_and(Figure::is_negative) {
+            let field = format!("events[{place}].paid");
+            let message = format!("{field}: a payment can't be less than nothing");
+            return Err(Error::in_field(Code::Terms, message, &field));
+        }
+    }
     let events = life
         .events
         .iter()
@@ -153,8 +171,23 @@ pub fn worked_out(life: &LifeTerms, language: &str) -> Result<LifeView, Error> {
         if index == last {
             for ((row, at), paid) in rows.iter_mut().zip(&version.rows).zip(&found.paid) {
                 let paid = money(paid.iter().sum())?;
+                let open = at.amount.checked_sub(paid)?;
                 row.paid = paid.into();
-                row.open = at.amount.checked_sub(paid)?.into();
+                row.open = open.into();
+                row.state = if at.part.is_conditional() {
+                    RowState::IfKept
+                } else if at.amount.is_zero() {
+                    RowState::Nothing
+                } else if open.is_zero() {
+                    RowState::Paid
+                } else if at.due < life.as_of {
+                    RowState::Late
+                } else {
+                    RowState::Later
+                };
+            }
+            if let Some(next) = rows.iter_mut().find(|row| row.state == RowState::Later) {
+                next.state = RowState::Next;
             }
         }
         let amended = version.amendment.and_then(|id| {
@@ -189,6 +222,15 @@ pub fn worked_out(life: &LifeTerms, language: &str) -> Result<LifeView, Error> {
             })
             .collect(),
     })
+}
+
+/// A year outside of these is surely a slip.
+fn in_time(field: &str, day: NaiveDate) -> Result<(), Error> {
+    if (1900..=2200).contains(&day.year()) {
+        return Ok(());
+    }
+    let message = format!("{field}: {day} is not between 1900 and 2200");
+    Err(Error::in_field(Code::Terms, message, field))
 }
 
 fn quoted(

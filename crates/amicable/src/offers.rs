@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use ledger::account::Account;
 use ledger::decide::{self, Proposal};
 use ledger::id::{CustomerId, PlanId};
+use money::calendar::Calendar;
 use money::currency::Currency;
 use money::figure::Figure;
 use serde::{Deserialize, Serialize};
@@ -150,6 +151,13 @@ pub fn of_ask(ask: &Ask, language: &str) -> Result<Vec<OfferView>, Error> {
 
 fn offers(ask: &Ask, words: &Words) -> Result<Vec<OfferView>, Error> {
     let country = ask.country.clone().unwrap_or_default();
+    // A slip must not switch off the warnings of a country's law.
+    if !country.is_empty() && !Calendar::countries().any(|known| known == country) {
+        let message = format!(
+            "country: “{country}” is no country code (ISO 3166), such as GB for the United Kingdom"
+        );
+        return Err(Error::in_field(Code::Terms, message, "country"));
+    }
     options::options(ask)?
         .iter()
         .map(|offer| offer_view(offer, &country, words))

@@ -392,6 +392,7 @@ pub fn page(
 pub fn quote(book: &Book, customer: &str, plan: &str, on: NaiveDate) -> Result<QuoteView, Error> {
     let account = book.account(CustomerId(id("customer", customer)?))?;
     let plan = known(&account, PlanId(id("plan", plan)?))?;
+    decide::in_our_time("on", on)?;
     quoted(plan, &position(&account, plan.total.currency(), on)?)
 }
 

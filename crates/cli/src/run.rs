@@ -218,7 +218,8 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             let mut changes = plan.iter().flat_map(|plan| &plan.amendments);
             let latest = changes.find(|change| change.latest);
             let (Some(plan), Some(latest)) = (plan, latest) else {
-                return Err(Error::unknown("change", &account.customer));
+                let message = "the running plan has no change that could be undone";
+                return Err(Error::in_field(Code::Unknown, message, "change"));
             };
             plan::undo_amendment(&book, Uuid::now_v7(), &id, &plan.id, &latest.id)?;
             Ok(ExitCode::SUCCESS)

@@ -11,7 +11,7 @@ use amicable::error::{Code, Error};
 use amicable::life::{AllocationView, LifeView};
 use amicable::offers::{OfferView, WarningView};
 use amicable::plan::{
-    AmendmentPreview, DifferenceKind, Part, PlanPreview, PlanRow, PlanView, QuoteView,
+    AmendmentPreview, DifferenceKind, Part, PlanPreview, PlanRow, PlanView, QuoteView, RowState,
 };
 use amicable::receivables::view::{ImportPreview, Imported, ProblemView};
 use amicable::schedule::{AprView, ScheduleView};
@@ -199,6 +199,24 @@ fn part(part: Part) -> &'static str {
     }
 }
 
+/// How a row stands, and what of it is open where only a part is.
+fn state(row: &PlanRow) -> String {
+    let open = |word: &str| {
+        if row.paid.amount.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+            format!("{word}, {} open", row.open.amount)
+        } else {
+            word.to_owned()
+        }
+    };
+    match row.state {
+        RowState::Paid => "paid".to_owned(),
+        RowState::Late => open("late"),
+        RowState::Next => open("next"),
+        RowState::Later => open(""),
+        RowState::Nothing | RowState::IfKept => String::new(),
+    }
+}
+
 pub(crate) fn schedule(view: &ScheduleView) {
     let rows: Vec<Vec<String>> = view
         .rows
@@ -220,6 +238,21 @@ pub(crate) fn schedule(view: &ScheduleView) {
     let head = head.iter().map(|cell| (*cell).to_owned()).collect();
     let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
     table(&[0, 2, 3, 4, 5, 6], &rows);
+    let found = &view.found;
+    let amounts = [
+        ("each", &found.each),
+        ("deposit", &found.deposit),
+        ("balloon", &found.balloon),
+    ];
+    let mut figures: Vec<String> = amounts
+        .iter()
+        .filter_map(|(name, amount)| Some(format!("{name} {}", amount.as_ref()?.amount)))
+        .collect();
+    figures.extend(found.rate.map(|rate| format!("{rate}% a year")));
+    if let (Some(first), Some(until)) = (found.first, found.until) {
+        figures.push(format!("from {first} until {until}"));
+    }
+    say!("{}", figures.join(", "));
     say!(
         "{} in {} payments; the plan costs {}",
         money(&view.totals.total),
@@ -335,7 +368,7 @@ pub(crate) fn allocation(found: &AllocationView) {
 pub(crate) fn quote(quote: &QuoteView) {
     say!("{} settles it on {}", money(&quote.total), quote.on);
     say!(
-        "{} of the debt, {} interest, {} fees; {} interest is saved",
+        "{} of the debt, {} interest, {} fees; {}",
         quote.principal.amount,
         // Both are paid, and both are interest.
         format_args!(
@@ -343,7 +376,10 @@ pub(crate) fn quote(quote: &QuoteView) {
             quote.interest_due.amount, quote.interest_accrued.amount
         ),
         quote.fees.amount,
-        quote.saved.amount,
+        match quote.saved.amount.strip_prefix('-') {
+            Some(more) => format!("{more} more than the plan asks for"),
+            None => format!("{} is saved", quote.saved.amount),
+        },
     );
 }
 
@@ -374,6 +410,7 @@ pub(crate) fn plan(view: &PlanView) {
                 row.due.to_string(),
                 row.amount.amount.clone(),
                 format!("{} left", row.left.amount),
+                state(row),
                 part(row.part).to_owned(),
             ]
         })

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
+use money::calendar::Calendar;
 use money::currency::Currency;
 use money::figure::Figure;
 use schedule::allocation::policy::PolicyError;
@@ -649,7 +650,10 @@ fn filled(field: &'static str, value: &str) -> Result<(), Refusal> {
 }
 
 /// A year outside of these is surely a slip.
-fn in_our_time(field: &'static str, day: NaiveDate) -> Result<(), Refusal> {
+///
+/// # Errors
+/// A day before 1970 or after 2099.
+pub fn in_our_time(field: &'static str, day: NaiveDate) -> Result<(), Refusal> {
     if (1970..2100).contains(&chrono::Datelike::year(&day)) {
         return Ok(());
     }
@@ -669,10 +673,10 @@ fn not_before(field: &'static str, day: NaiveDate, than: NaiveDate) -> Result<()
 
 fn country(field: &'static str, code: Option<&str>) -> Result<(), Refusal> {
     match code {
-        Some(code) if code.len() != 2 || !code.bytes().all(|b| b.is_ascii_uppercase()) => {
+        Some(code) if code.len() != 2 || !Calendar::countries().any(|known| known == code) => {
             Err(Refusal::Malformed {
                 field,
-                expected: "a country code of two capitals",
+                expected: "a country code of two capitals (ISO 3166), such as GB for the United Kingdom",
                 value: code.to_owned(),
             })
         }
