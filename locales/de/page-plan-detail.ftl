@@ -2,7 +2,6 @@
 
 plan-detail-title = Ein Plan über { $amount }
 plan-detail-summary = { $plan } · vereinbart am { $day }
-plan-detail-as-of = Stand vom { $day }.
 plan-detail-menu = Mehr zu diesem Plan
 plan-detail-print = Plan drucken
 plan-detail-end-menu = Plan beenden…

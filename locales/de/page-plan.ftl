@@ -234,16 +234,6 @@ plan-calendar-paid = Zahlung
 plan-calendar-left = vereinbarter Tag, verschoben
 
 plan-print = Angebot drucken
-plan-sheet-title = Ein Plan für { $name }
-plan-sheet-about =
-    { $count ->
-        [one] { $owed } in einer Zahlung, am { $day }.
-       *[other] { $owed } in { $count } Zahlungen, die letzte am { $day }.
-    }
-plan-sheet-free = Ohne Zinsen und Gebühren.
-plan-sheet-cost = Zinsen und Gebühren kommen mit { $cost } hinzu.
-plan-sheet-debts = Es geht um { $debts }.
-plan-sheet-note = Das ist ein Angebot. Es wird zum Plan, sobald wir beide zustimmen.
 
 plan-debts = Worüber
 plan-debts-none = Wählen Sie mindestens eine Forderung.

@@ -2,7 +2,6 @@
 
 plan-detail-title = A plan for { $amount }
 plan-detail-summary = { $plan } · agreed on { $day }
-plan-detail-as-of = As it stands on { $day }.
 plan-detail-menu = More to do with the plan
 plan-detail-print = Print the plan
 plan-detail-end-menu = End the plan…

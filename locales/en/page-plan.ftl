@@ -241,16 +241,6 @@ plan-calendar-paid = payment
 plan-calendar-left = agreed day, moved
 
 plan-print = Print the offer
-plan-sheet-title = A plan for { $name }
-plan-sheet-about =
-    { $count ->
-        [one] { $owed } in one payment, on { $day }.
-       *[other] { $owed } in { $count } payments, the last on { $day }.
-    }
-plan-sheet-free = No interest and no fees.
-plan-sheet-cost = Interest and fees come to { $cost } on top.
-plan-sheet-debts = It is for { $debts }.
-plan-sheet-note = This is an offer. It becomes a plan once we both agree to it.
 
 plan-debts = What it is for
 plan-debts-none = Choose at least one debt.

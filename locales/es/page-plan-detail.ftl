@@ -2,7 +2,6 @@
 
 plan-detail-title = Un plan para { $amount }
 plan-detail-summary = { $plan } · acordado el { $day }
-plan-detail-as-of = Situación a { $day }.
 plan-detail-menu = Más acciones del plan
 plan-detail-print = Imprimir el plan
 plan-detail-end-menu = Terminar el plan…

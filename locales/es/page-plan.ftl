@@ -234,16 +234,6 @@ plan-calendar-paid = pago
 plan-calendar-left = día acordado, movido
 
 plan-print = Imprimir la propuesta
-plan-sheet-title = Un plan para { $name }
-plan-sheet-about =
-    { $count ->
-        [one] { $owed } en un pago, el { $day }.
-       *[other] { $owed } en { $count } pagos, el último el { $day }.
-    }
-plan-sheet-free = Sin intereses ni comisiones.
-plan-sheet-cost = Los intereses y comisiones suman { $cost } más.
-plan-sheet-debts = Se trata de { $debts }.
-plan-sheet-note = Esto es una propuesta. Se convierte en un plan cuando ambos estamos de acuerdo.
 
 plan-debts = Para qué es
 plan-debts-none = Elija al menos una deuda.

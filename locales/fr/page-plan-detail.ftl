@@ -2,7 +2,6 @@
 
 plan-detail-title = Un échéancier pour { $amount }
 plan-detail-summary = { $plan } · convenu le { $day }
-plan-detail-as-of = Situation au { $day }.
 plan-detail-menu = Autres actions sur l’échéancier
 plan-detail-print = Imprimer l’échéancier
 plan-detail-end-menu = Terminer l’échéancier…

@@ -235,16 +235,6 @@ plan-calendar-paid = paiement
 plan-calendar-left = jour convenu, déplacé
 
 plan-print = Imprimer la proposition
-plan-sheet-title = Un échéancier pour { $name }
-plan-sheet-about =
-    { $count ->
-        [one] { $owed } en un paiement, le { $day }.
-       *[other] { $owed } en { $count } paiements, le dernier le { $day }.
-    }
-plan-sheet-free = Sans intérêts ni frais.
-plan-sheet-cost = Intérêts et frais ajoutent { $cost }.
-plan-sheet-debts = Il s’agit de { $debts }.
-plan-sheet-note = Ceci est une proposition. Elle devient un échéancier dès que nous en convenons tous deux.
 
 plan-debts = De quoi il s’agit
 plan-debts-none = Choisissez au moins une créance.

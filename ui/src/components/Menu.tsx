@@ -5,6 +5,7 @@ import styles from "./Field.module.css";
 export interface MenuChoice {
   id: string;
   label: string;
+  isDisabled?: boolean;
   onAction: () => void;
 }
 
@@ -15,8 +16,13 @@ export function Menu({ trigger, choices }: { trigger: ReactNode; choices: MenuCh
       {trigger}
       <Popover className={styles.popover}>
         <AriaMenu className={styles.list} items={choices}>
-          {({ label, onAction }) => (
-            <MenuItem className={styles.option} onAction={onAction} textValue={label}>
+          {({ label, isDisabled = false, onAction }) => (
+            <MenuItem
+              className={styles.option}
+              isDisabled={isDisabled}
+              onAction={onAction}
+              textValue={label}
+            >
               {label}
             </MenuItem>
           )}

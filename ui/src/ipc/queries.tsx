@@ -95,6 +95,20 @@ export function useLiveView<K extends Call>(
   });
 }
 
+/** For an event handler that needs an answer now, and anew each time:
+ * `const ask = useAsk("offerSheetPdf"); const pdf = await ask(id, terms)`. */
+export function useAsk<K extends Call>(name: K): (...args: Args<K>) => Promise<Answer<K>> {
+  const host = useHost();
+  const client = useQueryClient();
+  return (...args) =>
+    client.fetchQuery<Answer<K>>({
+      queryKey: [name, ...args],
+      queryFn: () => call(host, name, args),
+      staleTime: 0,
+      gcTime: 0,
+    });
+}
+
 /** A write. Afterwards every view is asked for again.
  * `const save = useWrite("saveSettings"); save.mutate([settings])`. */
 export function useWrite<K extends Exclude<Call, OnceCommand>>(

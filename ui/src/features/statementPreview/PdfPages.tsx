@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "../../words/Words";
-import { drawPage, type PdfPage } from "./pdf";
+import { drawPage, type PdfPage } from "../../components/pdf";
 import styles from "./StatementPreview.module.css";
 import { scaleFor } from "./zoom";
 

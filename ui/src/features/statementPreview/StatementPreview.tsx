@@ -5,7 +5,7 @@ import { SegmentedFilter } from "../../components/Toggles";
 import type { StatementView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import { PdfPages } from "./PdfPages";
-import type { PdfPage } from "./pdf";
+import type { PdfPage } from "../../components/pdf";
 import { StatementTable } from "./StatementTable";
 import styles from "./StatementPreview.module.css";
 import { canZoom, nextZoom } from "./zoom";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { openPdf, type OpenedPdf } from "./pdf";
+import { openPdf, type OpenedPdf } from "../../components/pdf";
 
 interface State {
   base64: string | undefined;

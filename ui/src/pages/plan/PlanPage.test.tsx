@@ -4,7 +4,13 @@ import { expect, test, vi } from "vitest";
 import { AmicableError } from "../../ipc/error";
 import type { Host } from "../../ipc/host";
 import { harbour, marta } from "../../test/harbour";
+import { stubPrinter } from "../../test/printer";
 import { expectNoAxeViolations, renderApp } from "../../test/render";
+
+// jsdom has no canvas; what the sheets look like is the core's to test.
+vi.mock("../../components/pdf", () => ({
+  picturesOf: vi.fn(() => Promise.resolve([new Blob()])),
+}));
 
 async function open(overrides: Partial<Host> = {}) {
   renderApp("/customers/c2/plan", harbour(overrides));
@@ -196,6 +202,29 @@ test("an offer is chosen, their words are kept, and it is agreed once", async ()
     said: "Fridays are safe.",
     terms: { amounts: { kind: "level", each: "54.66" }, when: { rhythm: { every: "month" } } },
   });
+});
+
+test("the offer in sight is printed once, and the button waits for it", async () => {
+  const print = stubPrinter();
+  let answer: (pdf: string) => void = () => {};
+  const offerSheetPdf = vi.fn<Host["offerSheetPdf"]>(() => new Promise((done) => (answer = done)));
+  const user = await open({ offerSheetPdf });
+  await user.click(screen.getByRole("radio", { name: /^Gentle/ }));
+  await waitFor(() => expect(payments()).toHaveLength(9));
+  const button = screen.getByRole("button", { name: "Print the offer" });
+  await waitFor(() => expect(button.hasAttribute("disabled")).toBe(false));
+  await user.click(button);
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+  await user.click(button);
+  expect(print).not.toHaveBeenCalled();
+  answer("offer");
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  await waitFor(() => expect(button.hasAttribute("aria-disabled")).toBe(false));
+  expect(offerSheetPdf).toHaveBeenCalledOnce();
+  expect(offerSheetPdf.mock.calls[0]).toMatchObject([
+    "c2",
+    { terms: { amounts: { kind: "level", each: "54.66" } } },
+  ]);
 });
 
 test("a plan is changed: old and new are said, and agreeing replaces it at once", async () => {

@@ -10,16 +10,16 @@ import { TextArea } from "../../components/TextField";
 import { useToast } from "../../components/Toasts";
 import { SegmentedFilter } from "../../components/Toggles";
 import { useFormats } from "../../components/useFormats";
+import { usePrinting } from "../../features/printing/usePrinting";
 import { fromMinor, toMinor } from "../../format/amount";
 import type { CustomerPage, PlanView } from "../../ipc/bindings";
-import { useOnce, useView } from "../../ipc/queries";
+import { useAsk, useOnce, useView } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { BalanceChart } from "./BalanceChart";
 import { BeforeAndNow } from "./BeforeAndNow";
 import { seriesOf } from "./curve";
 import { DebtsChoice } from "./DebtsChoice";
 import { plannable, type PlanDraft } from "./draft";
-import { OfferSheet } from "./OfferSheet";
 import { OfferCards } from "./OfferCards";
 import { PaymentsCard } from "./PaymentsCard";
 import styles from "./Plan.module.css";
@@ -92,8 +92,10 @@ function Builder({ page, currency, before, back, choice }: BuilderProps) {
   const toast = useToast();
   const navigate = useNavigate();
   const { priced, day } = useFormats(page.asOf);
-  const { country, business } = useView("session");
+  const { country } = useView("session");
   const agree = useOnce("agreePlan");
+  const offerSheet = useAsk("offerSheetPdf");
+  const printing = usePrinting();
   const planning = usePlan(page, currency, before, agree.isPending || agree.isSuccess);
   const { draft, say, change, offers, chosen, preview, terms, isCurrent, undo, redo } = planning;
   const [said, setSaid] = useState("");
@@ -140,7 +142,12 @@ function Builder({ page, currency, before, back, choice }: BuilderProps) {
               isDisabled={redo === null}
             />
           </span>
-          <Button icon={Printer} onPress={() => window.print()} isDisabled={!isCurrent}>
+          <Button
+            icon={Printer}
+            onPress={() => terms && printing.begin(offerSheet(page.card.id ?? "", terms))}
+            isDisabled={!isCurrent}
+            isPending={printing.isPreparing}
+          >
             {t("plan-print")}
           </Button>
           <Button
@@ -154,8 +161,8 @@ function Builder({ page, currency, before, back, choice }: BuilderProps) {
         </>
       }
     >
-      <ErrorNote error={agree.error} />
-      {plan && <OfferSheet business={business ?? ""} name={page.card.name} plan={plan} />}
+      <ErrorNote error={agree.error ?? printing.error} />
+      {printing.sheets}
       <Sentence
         name={page.card.name}
         draft={draft}

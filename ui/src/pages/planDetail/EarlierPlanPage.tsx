@@ -3,14 +3,16 @@ import { Printer } from "lucide-react";
 import { Button } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { EmptyState } from "../../components/EmptyState";
+import { ErrorNote } from "../../components/ErrorNote";
 import { Folded } from "../../components/Folded";
 import { Page } from "../../components/Page";
 import { useFormats } from "../../components/useFormats";
 import { planHref, usePlanPage } from "../../features/amendPlan/usePlanPage";
+import { usePrinting } from "../../features/printing/usePrinting";
 import { fromMinor, toMinor } from "../../format/amount";
+import { useAsk } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { changesOf } from "./ChangesCard";
-import { PrintedPlan, usePrinting } from "./PrintedPlan";
 import styles from "./Rows.module.css";
 import { RowsTable } from "./RowsTable";
 
@@ -23,6 +25,7 @@ export function EarlierPlanPage() {
   const page = usePlanPage(id, name);
   const { priced, day } = useFormats(page.asOf);
   const long = useFormats();
+  const planSheet = useAsk("planSheetPdf");
   const printing = usePrinting();
   const change = changesOf(page).find(({ view }) => view.id === changeId);
   const back = { href: planHref(page), label: t("plan-detail-back") };
@@ -60,11 +63,16 @@ export function EarlierPlanPage() {
       summary={inShort}
       back={back}
       actions={
-        <Button icon={Printer} onPress={printing.begin}>
+        <Button
+          icon={Printer}
+          onPress={() => printing.begin(planSheet(id, page.plan.id, changeId))}
+          isPending={printing.isPreparing}
+        >
           {t("common-print")}
         </Button>
       }
     >
+      <ErrorNote error={printing.error} />
       <Card flush title={label} aside={page.name}>
         <div className={styles.frame}>
           <Folded
@@ -81,15 +89,7 @@ export function EarlierPlanPage() {
       <Card title={t("plan-detail-then-changed")}>
         <p>{change.sentence}</p>
       </Card>
-      <PrintedPlan
-        isAsked={printing.isAsked}
-        onPrinted={printing.end}
-        title={title}
-        name={page.name}
-        lines={[inShort]}
-        rows={rows}
-        isPast
-      />
+      {printing.sheets}
     </Page>
   );
 }

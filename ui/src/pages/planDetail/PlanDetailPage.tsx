@@ -2,6 +2,7 @@ import { useParams } from "@tanstack/react-router";
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { ButtonLink, IconButton } from "../../components/Button";
+import { ErrorNote } from "../../components/ErrorNote";
 import { Menu } from "../../components/Menu";
 import { Page } from "../../components/Page";
 import { usePlanWords } from "../../components/planWords";
@@ -9,13 +10,13 @@ import { useFormats } from "../../components/useFormats";
 import { UndoDialog } from "../../features/amendPlan/UndoDialog";
 import { planHref, usePlanPage } from "../../features/amendPlan/usePlanPage";
 import { EndPlanDialog } from "../../features/endPlan/EndPlanDialog";
-import type { PlanPage } from "../../ipc/bindings";
+import { usePrinting } from "../../features/printing/usePrinting";
+import { useAsk } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { ChangesCard, type Changed } from "./ChangesCard";
 import { HeadCard } from "./HeadCard";
 import { HintCard } from "./HintCard";
 import styles from "./PlanDetail.module.css";
-import { PrintedPlan, usePrinting } from "./PrintedPlan";
 import { QuoteCard } from "./QuoteCard";
 import { RowsCard } from "./RowsCard";
 
@@ -29,6 +30,7 @@ export function PlanDetailPage() {
   const { priced, day } = useFormats(page.asOf);
   const [undoing, setUndoing] = useState<Changed | null>(null);
   const [isEnding, setEnding] = useState(false);
+  const planSheet = useAsk("planSheetPdf");
   const printing = usePrinting();
   const { plan } = page;
   const here = planHref(page);
@@ -46,7 +48,12 @@ export function PlanDetailPage() {
           <Menu
             trigger={<IconButton icon={Ellipsis} label={t("plan-detail-menu")} />}
             choices={[
-              { id: "print", label: t("plan-detail-print"), onAction: printing.begin },
+              {
+                id: "print",
+                label: t("plan-detail-print"),
+                isDisabled: printing.isPreparing,
+                onAction: () => printing.begin(planSheet(id, plan.id, null)),
+              },
               ...(canChange
                 ? [
                     {
@@ -66,6 +73,7 @@ export function PlanDetailPage() {
         </>
       }
     >
+      <ErrorNote error={printing.error} />
       <HintCard page={page} changeHref={changeHref} />
       <div className={styles.columns}>
         <div className={styles.column}>
@@ -95,33 +103,7 @@ export function PlanDetailPage() {
           onClose={() => setEnding(false)}
         />
       )}
-      <Printed page={page} title={title} isAsked={printing.isAsked} onPrinted={printing.end} />
+      {printing.sheets}
     </Page>
-  );
-}
-
-interface PrintedProps {
-  page: PlanPage;
-  title: string;
-  isAsked: boolean;
-  onPrinted: () => void;
-}
-
-function Printed({ page, title, ...printing }: PrintedProps) {
-  const t = useWords();
-  const words = usePlanWords();
-  const { day } = useFormats();
-  const { plan } = page;
-  return (
-    <PrintedPlan
-      {...printing}
-      title={title}
-      name={page.name}
-      lines={[
-        t("plan-detail-summary", { plan: words.plan(plan), day: day(plan.agreed, "long") }),
-        t("plan-detail-as-of", { day: day(page.asOf, "long") }),
-      ]}
-      rows={plan.rows}
-    />
   );
 }

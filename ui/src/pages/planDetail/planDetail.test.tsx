@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { picturesOf } from "../../components/pdf";
 import type { AmendmentView, PlanPage } from "../../ipc/bindings";
 import { AmicableError } from "../../ipc/error";
 import type { Host } from "../../ipc/host";
@@ -14,7 +15,13 @@ import {
   onTrack,
   withInterest,
 } from "../../test/plans";
+import { stubPrinter } from "../../test/printer";
 import { expectNoAxeViolations, renderApp } from "../../test/render";
+
+// jsdom has no canvas; what the sheets look like is the core's to test.
+vi.mock("../../components/pdf", () => ({
+  picturesOf: vi.fn(() => Promise.resolve([new Blob()])),
+}));
 
 const path = "/customers/c1/plans/p1";
 
@@ -116,9 +123,9 @@ test("a change is taken back after a question; one that was undone stays told", 
 });
 
 test("the plan before a change can be read and printed", async () => {
-  const print = vi.fn();
-  vi.stubGlobal("print", print);
-  const user = await open(afterChristmas());
+  const print = stubPrinter();
+  const planSheetPdf = vi.fn<Host["planSheetPdf"]>(() => Promise.resolve("before"));
+  const user = await open(afterChristmas(), { planSheetPdf });
   await user.click(screen.getByRole("link", { name: "See the plan before this" }));
   const title = "The plan before the change of 18 November 2026";
   await screen.findByRole("heading", { level: 1, name: title });
@@ -127,6 +134,29 @@ test("the plan before a change can be read and printed", async () => {
   await expectNoAxeViolations();
   await user.click(screen.getByRole("button", { name: "Print" }));
   await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  expect(planSheetPdf.mock.calls).toEqual([["c1", "p1", "a1"]]);
+  expect(picturesOf).toHaveBeenLastCalledWith("before", 220);
+});
+
+test("the plan is printed as it is now, each time anew, and what went wrong is said", async () => {
+  const print = stubPrinter();
+  const planSheetPdf = vi.fn<Host["planSheetPdf"]>(() => Promise.resolve("now"));
+  planSheetPdf.mockRejectedValueOnce(new AmicableError("document", "no font"));
+  const user = await open(onTrack, { planSheetPdf });
+  const printIt = async () => {
+    await user.click(screen.getByRole("button", { name: "More to do with the plan" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Print the plan" }));
+  };
+  await printIt();
+  expect(await screen.findByText("This page could not be made.")).toBeTruthy();
+  expect(print).not.toHaveBeenCalled();
+  await printIt();
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  expect(screen.queryByText("This page could not be made.")).toBeNull();
+  await printIt();
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(2));
+  expect(planSheetPdf.mock.calls).toEqual(Array(3).fill(["c1", "p1", null]));
+  await expectNoAxeViolations();
 });
 
 test("the first question is what happened, the likeliest first", async () => {

@@ -1,5 +1,5 @@
 import { Printer, Save } from "lucide-react";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { Button } from "../../components/Button";
 import { ErrorNote } from "../../components/ErrorNote";
 import { Page } from "../../components/Page";
@@ -7,8 +7,7 @@ import { useToast } from "../../components/Toasts";
 import { useFiles } from "../../features/files/useFiles";
 import { PeriodPicker } from "../../features/period/PeriodPicker";
 import { allSoFar, periodOf } from "../../features/period/period";
-import { PrintedPages } from "../../features/statementPreview/PrintedPages";
-import type { PdfPage } from "../../features/statementPreview/pdf";
+import { usePrinting } from "../../features/printing/usePrinting";
 import { StatementPreview } from "../../features/statementPreview/StatementPreview";
 import { useOpenedPdf } from "../../features/statementPreview/useOpenedPdf";
 import { formatAmount } from "../../format/amount";
@@ -22,7 +21,6 @@ import { useLocale, useWords } from "../../words/Words";
 export function StatementPage({ customer: id }: { customer: string }) {
   const t = useWords();
   const { today } = useView("session");
-  const { paper } = useView("business");
   const { card } = useView("customer", id);
   const [choice, setChoice] = useState(() => allSoFar(today));
   const period = periodOf(choice, today);
@@ -51,7 +49,7 @@ export function StatementPage({ customer: id }: { customer: string }) {
             icon={Printer}
             isDisabled={!isReady}
             isPending={printing.isPreparing}
-            onPress={() => pages && printing.begin(pages)}
+            onPress={() => pdf.data && printing.begin(pdf.data)}
           >
             {t("common-print")}
           </Button>
@@ -89,15 +87,7 @@ export function StatementPage({ customer: id }: { customer: string }) {
           )
         }
       />
-      {printing.job && (
-        <PrintedPages
-          key={printing.job.number}
-          pages={printing.job.pages}
-          paper={paper}
-          onReady={printing.ready}
-          onError={printing.fail}
-        />
-      )}
+      {printing.sheets}
     </Page>
   );
 }
@@ -113,25 +103,6 @@ function Summary({ statement }: { statement: StatementView | undefined }) {
   return owed.length === 0
     ? t("statements-from-to", days)
     : t("statements-from-to-balance", { ...days, balance: owed.join(", ") });
-}
-
-/** The sheets stay laid out until the next print: the system's dialog may
- * come back for them long after it was opened. */
-function usePrinting() {
-  const [job, setJob] = useState<{ number: number; pages: PdfPage[] } | null>(null);
-  const [isPreparing, setPreparing] = useState(false);
-  const [error, setError] = useState<AmicableError | null>(null);
-  const begin = (pages: PdfPage[]) => {
-    setError(null);
-    setPreparing(true);
-    setJob((last) => ({ number: (last?.number ?? 0) + 1, pages }));
-  };
-  const ready = useCallback(() => setPreparing(false), []);
-  const fail = useCallback((thrown: unknown) => {
-    setError(AmicableError.from(thrown));
-    setPreparing(false);
-  }, []);
-  return { job, isPreparing, error, begin, ready, fail };
 }
 
 function useSaving(request: StatementRequest | null, name: string) {

@@ -1,15 +1,18 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import { picturesOf } from "../../components/pdf";
 import { AmicableError } from "../../ipc/error";
 import type { LineView } from "../../ipc/bindings";
 import { fakeHost } from "../../ipc/fake";
 import type { Host } from "../../ipc/host";
+import { stubPrinter } from "../../test/printer";
 import { expectNoAxeViolations, renderApp } from "../../test/render";
 
 // jsdom has no canvas; that the pages are drawn is seen in the real window.
-vi.mock("../../features/statementPreview/pdf", () => ({
+vi.mock("../../components/pdf", () => ({
   openPdf: vi.fn(() => Promise.resolve({ pdf: {}, pages: [], close: () => {} })),
+  picturesOf: vi.fn(() => Promise.resolve([new Blob()])),
 }));
 
 const page = "/customers/c1/statement";
@@ -72,6 +75,18 @@ test("one click saves it, and what was saved can be opened", async () => {
   );
   await user.click(screen.getByRole("button", { name: "Open" }));
   expect(openFile).toHaveBeenCalledOnce();
+});
+
+test("what is printed is the page in sight", async () => {
+  const print = stubPrinter();
+  const statementPdf = () => Promise.resolve("the page");
+  renderApp(page, fakeHost({}, { statementPdf }));
+  const user = userEvent.setup({ delay: null });
+  const button = await screen.findByRole("button", { name: "Print" });
+  await waitFor(() => expect(button.hasAttribute("disabled")).toBe(false));
+  await user.click(button);
+  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  expect(picturesOf).toHaveBeenCalledWith("the page", 220);
 });
 
 test("another period is asked of the core", async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { picturesOf } from "../../components/pdf";
 import type { PaperSize } from "../../ipc/bindings";
-import { pictureOfPage, type PdfPage } from "./pdf";
 import styles from "./PrintedPages.module.css";
 
 // Small figures stay clean from about 200 on.
@@ -13,7 +13,8 @@ const papers: Record<PaperSize, { name: string; width: string; height: string }>
 };
 
 interface PrintedPagesProps {
-  pages: PdfPage[];
+  /** The document in base 64. */
+  pdf: string;
   paper: PaperSize;
   /** Called when the system's dialog for the printer has been asked for. */
   onReady: () => void;
@@ -22,14 +23,14 @@ interface PrintedPagesProps {
 
 /** The pages for the printer, and nothing of the window around them: made
  * into pictures, laid out one a sheet, and handed to the system's dialog. */
-export function PrintedPages({ pages, paper, onReady, onError }: PrintedPagesProps) {
+export function PrintedPages({ pdf, paper, onReady, onError }: PrintedPagesProps) {
   const [pictures, setPictures] = useState<string[]>([]);
   const sheets = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     let isWanted = true;
     let made: string[] = [];
-    Promise.all(pages.map((page) => pictureOfPage(page, dotsPerInch))).then((blobs) => {
+    picturesOf(pdf, dotsPerInch).then((blobs) => {
       if (!isWanted) return;
       made = blobs.map((blob) => URL.createObjectURL(blob));
       setPictures(made);
@@ -38,7 +39,7 @@ export function PrintedPages({ pages, paper, onReady, onError }: PrintedPagesPro
       isWanted = false;
       made.forEach((url) => URL.revokeObjectURL(url));
     };
-  }, [pages, onError]);
+  }, [pdf, onError]);
 
   useEffect(() => {
     const images = [...(sheets.current?.querySelectorAll("img") ?? [])];

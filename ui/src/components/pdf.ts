@@ -1,10 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
-import { bytesOfBase64 } from "../../format/base64";
+import { bytesOfBase64 } from "../format/base64";
 
 export type { PDFDocumentProxy as Pdf, PDFPageProxy as PdfPage };
 
-/** The reader of PDF pages is large and only this preview needs it, so it
- * comes when the first statement is shown. The legacy build, because the
+/** The reader of PDF pages is large and few pages of ours need it, so it
+ * comes when the first document is shown or printed. The legacy build, because the
  * WebKit of a Linux desktop may be a year or two behind. */
 async function loadReader() {
   const [reader, worker] = await Promise.all([
@@ -47,8 +47,20 @@ export function drawPage(page: PDFPageProxy, scale: number) {
   return { drawn: task.promise.then(() => canvas), cancel: () => task.cancel() };
 }
 
-/** A page as a picture for the printer. */
-export async function pictureOfPage(page: PDFPageProxy, dotsPerInch: number): Promise<Blob> {
+/** The pages of a document as pictures for the printer: one after the
+ * other, since each takes a great deal of room while it is drawn. */
+export async function picturesOf(base64: string, dotsPerInch: number): Promise<Blob[]> {
+  const { pages, close } = await openPdf(base64);
+  const pictures: Blob[] = [];
+  try {
+    for (const page of pages) pictures.push(await pictureOfPage(page, dotsPerInch));
+  } finally {
+    close();
+  }
+  return pictures;
+}
+
+async function pictureOfPage(page: PDFPageProxy, dotsPerInch: number): Promise<Blob> {
   const canvas = await drawPage(page, dotsPerInch / 72).drawn;
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
