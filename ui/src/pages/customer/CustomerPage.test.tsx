@@ -3,12 +3,17 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import type { CustomerPage } from "../../ipc/bindings";
 import { AmicableError } from "../../ipc/error";
+import { fakePayment } from "../../ipc/fakePayment";
 import type { Host } from "../../ipc/host";
 import { harbour, marta as page } from "../../test/harbour";
 import { expectNoAxeViolations, renderApp } from "../../test/render";
 
 async function open(overrides: Partial<Host> = {}, shown: CustomerPage = page) {
-  const host = harbour({ customer: () => Promise.resolve(shown), ...overrides });
+  const host = harbour({
+    customer: () => Promise.resolve(shown),
+    previewPayment: (payment) => Promise.resolve(fakePayment(shown, payment)),
+    ...overrides,
+  });
   renderApp("/customers/c1", host);
   await screen.findByRole("heading", { level: 1, name: shown.card.name });
   return userEvent.setup({ delay: null });
@@ -60,9 +65,9 @@ test("a double click takes a payment once", async () => {
   const user = await open({ takePayment });
   await user.click(screen.getByRole("button", { name: "Take a payment" }));
   const sheet = await screen.findByRole("dialog");
-  expect(within(sheet).getByText("60.00 towards 2031; 400.00 stays open.")).toBeTruthy();
+  expect(await within(sheet).findByText("60.00 towards 2031; 400.00 stays open.")).toBeTruthy();
   await user.click(within(sheet).getByRole("button", { name: /All of it/ }));
-  expect(within(sheet).getByText("460.00 settles 2031.")).toBeTruthy();
+  expect(await within(sheet).findByText("460.00 settles 2031.")).toBeTruthy();
   await user.dblClick(within(sheet).getByRole("button", { name: "Take a payment" }));
   await screen.findByText(/£1,240.00 from Marta Kowalska/);
   expect(new Set(takePayment.mock.calls.map(([id]) => id)).size).toBe(1);
