@@ -1,9 +1,8 @@
 //! What changes hands, as it is written down.
 
-use std::fmt;
-
 use chrono::{Datelike, Days, NaiveDate};
 use money::currency::Currency;
+use money::figure::Figure;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, de};
 
@@ -130,7 +129,21 @@ impl Serialize for Odd {
 
 impl<'de> Deserialize<'de> for Odd {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = from.deserialize_any(Text)?;
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Written {
+            Days(u32),
+            Text(String),
+        }
+        let text = match Written::deserialize(from) {
+            Ok(Written::Days(days)) => return Ok(Self::Days(days)),
+            Ok(Written::Text(text)) => text,
+            Err(_) => {
+                return Err(de::Error::custom(
+                    "this is neither a number of days nor a fraction such as 6/15",
+                ));
+            }
+        };
         let read = match text.split_once('/') {
             None => text.parse().ok().map(Self::Days),
             Some((over, under)) => over
@@ -149,45 +162,11 @@ impl<'de> Deserialize<'de> for Odd {
 }
 
 fn decimal<'de, D: Deserializer<'de>>(from: D) -> Result<Decimal, D::Error> {
-    let text = from.deserialize_any(Text)?;
-    Decimal::from_str_exact(text.trim()).map_err(|_| {
-        de::Error::custom(format_args!(
-            "“{text}” is not an amount; write it as 1234.56"
-        ))
-    })
+    Figure::deserialize(from).map(|figure| figure.0)
 }
 
 fn maybe_decimal<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Decimal>, D::Error> {
     decimal(from).map(Some)
-}
-
-/// What a string says, or a number that was written without quotes: the
-/// shortest decimal that is read back as the same number, which is the
-/// one that was typed, up to 15 digits.
-struct Text;
-
-impl de::Visitor<'_> for Text {
-    type Value = String;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number, best as a string such as \"1234.56\"")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<String, E> {
-        Ok(text.to_owned())
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
 }
 
 /// The most single amounts that a deal may have, series counted out.
