@@ -76,8 +76,14 @@ fn range() -> TermsError {
     wrong("amounts", Wrong::OutOfRange)
 }
 
-fn pays_it_all() -> TermsError {
-    wrong("amounts", Wrong::NoAnswer("the other payments make it all"))
+/// Nothing is left for the level amount. A balloon, where there is one, is
+/// what takes it.
+fn pays_it_all(prepared: &Prepared<'_, '_>) -> TermsError {
+    let (field, why) = match prepared.course.balloon {
+        0 => ("amounts", "the other payments make it all"),
+        _ => ("balloon", "it leaves nothing for the other payments"),
+    };
+    wrong(field, Wrong::NoAnswer(why))
 }
 
 /// Goes the way in coins, with the level amount that it takes.
@@ -496,7 +502,7 @@ fn rounded(prepared: &Prepared<'_, '_>, exact: Exact) -> Result<i64, TermsError>
     let coins = exact.coins(rule).ok_or_else(range)?;
     let coins = as_wanted(coins, rounding, prepared.currency)?;
     if coins <= 0 {
-        return Err(pays_it_all());
+        return Err(pays_it_all(prepared));
     }
     Ok(coins)
 }
@@ -674,7 +680,7 @@ fn free(prepared: &Prepared<'_, '_>, count: usize) -> Result<Exact, TermsError> 
         if matches!(prepared.terms.amounts, Amounts::ByHand { .. }) {
             return Err(rows_differ(fixed, fixed + left, prepared.currency));
         }
-        return Err(pays_it_all());
+        return Err(pays_it_all(prepared));
     }
     if Decimal::from(whole) == weights && whole > 0 {
         return Ok(Exact::Ratio(i128::from(left), whole));
@@ -755,7 +761,7 @@ fn by_trial(
     };
     let found = root(top, &mut remains)?.ok_or_else(range)?;
     if found <= Decimal::ZERO {
-        return Err(pays_it_all());
+        return Err(pays_it_all(prepared));
     }
     Ok(Exact::Digits(found))
 }

@@ -681,28 +681,3 @@ proptest! {
         prop_assert!((2..=MOST_OFFERS).contains(&offers.len()), "{}", read(&offers));
     }
 }
-
-#[test]
-#[ignore = "a measurement: cargo test --release -p schedule -- --ignored --nocapture options"]
-fn options_are_quick() {
-    let typical = [
-        r#"{"currency":"GBP","amount":"1420.00","start":"2026-11-02","country":"GB",
-            "each":"60.00","rhythm":{"every":"week"},"payDay":"2026-11-06",
-            "skip":[{"from":"2026-12-22","to":"2027-01-04"}]}"#,
-        r#"{"currency":"EUR","amount":"5000","start":"2026-11-02","country":"FR",
-            "from":"200","to":"300","payDay":"2026-12-01",
-            "interest":{"rate":"4.5"},"fees":[{"name":"Set-up","amount":"25"}]}"#,
-        r#"{"currency":"GBP","amount":"250000","start":"2026-11-02",
-            "each":"10","rhythm":{"every":"week"},"payDay":"2026-11-06"}"#,
-        r#"{"currency":"GBP","amount":"50000","start":"2026-11-02","latest":"2030-01-01",
-            "each":"45","rhythm":{"every":"week"},"payDay":"2026-11-06","interest":{"rate":"8"}}"#,
-    ];
-    for json in typical {
-        let ask = ask(json);
-        let since = std::time::Instant::now();
-        for _ in 0..200 {
-            std::hint::black_box(options(std::hint::black_box(&ask))).expect("offers");
-        }
-        println!("{:?} {json}", since.elapsed() / 200);
-    }
-}
