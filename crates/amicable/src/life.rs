@@ -24,7 +24,7 @@ use crate::amount::Amount;
 use crate::customers::count;
 use crate::error::{Code, Error};
 use crate::explain;
-use crate::plan::{PlanRow, QuoteView, RowState, row};
+use crate::plan::{PlanRow, QuoteView, row, row_state};
 
 /// A plan and what happens to it. Its JSON is documented in
 /// `docs/SPEC-amendments.md`.
@@ -169,25 +169,19 @@ pub fn worked_out(life: &LifeTerms, language: &str) -> Result<LifeView, Error> {
             .map(|(index, at)| row(index, at))
             .collect();
         if index == last {
+            let mut none_before = true;
             for ((row, at), paid) in rows.iter_mut().zip(&version.rows).zip(&found.paid) {
                 let paid = money(paid.iter().sum())?;
-                let open = at.amount.checked_sub(paid)?;
+                // Nobody asks here for what is let off if all is kept.
+                let open = if at.part.is_conditional() {
+                    money(0)?
+                } else {
+                    at.amount.checked_sub(paid)?
+                };
                 row.paid = paid.into();
                 row.open = open.into();
-                row.state = if at.part.is_conditional() {
-                    RowState::IfKept
-                } else if at.amount.is_zero() {
-                    RowState::Nothing
-                } else if open.is_zero() {
-                    RowState::Paid
-                } else if at.due < life.as_of {
-                    RowState::Late
-                } else {
-                    RowState::Later
-                };
-            }
-            if let Some(next) = rows.iter_mut().find(|row| row.state == RowState::Later) {
-                next.state = RowState::Next;
+                row.state = row_state(at, open, none_before, life.as_of);
+                none_before &= open.is_zero();
             }
         }
         let amended = version.amendment.and_then(|id| {

@@ -793,19 +793,7 @@ pub(crate) fn view(account: &Account, plan: &Plan, position: &Position) -> Resul
         .iter()
         .enumerate()
         .map(|(index, at)| {
-            let state = if at.row.part.is_conditional() && at.open.is_zero() {
-                RowState::IfKept
-            } else if at.row.amount.is_zero() {
-                RowState::Nothing
-            } else if at.open.is_zero() {
-                RowState::Paid
-            } else if at.row.due < position.as_of {
-                RowState::Late
-            } else if next == Some(index) {
-                RowState::Next
-            } else {
-                RowState::Later
-            };
+            let state = row_state(&at.row, at.open, next == Some(index), position.as_of);
             PlanRow {
                 paid: at.paid.into(),
                 open: at.open.into(),
@@ -929,6 +917,24 @@ fn amendments(plan: &Plan, course: Option<&Course>) -> Vec<AmendmentView> {
             }
         })
         .collect()
+}
+
+/// How a row stands on a day, given what is open on it; `first` says that
+/// it is the first on which something is.
+pub(crate) fn row_state(row: &Row, open: Money, first: bool, as_of: NaiveDate) -> RowState {
+    if row.part.is_conditional() && open.is_zero() {
+        RowState::IfKept
+    } else if row.amount.is_zero() {
+        RowState::Nothing
+    } else if open.is_zero() {
+        RowState::Paid
+    } else if row.due < as_of {
+        RowState::Late
+    } else if first {
+        RowState::Next
+    } else {
+        RowState::Later
+    }
 }
 
 /// A row on which nothing is known to be paid.
