@@ -243,3 +243,61 @@ fn a_payment_shows_where_each_cent_goes() {
         ]
     );
 }
+
+#[test]
+fn a_debt_joins_a_running_plan_with_what_is_open_on_it() {
+    let desk = Desk::new().on("2026-01-05");
+    desk.new_ledger("shop.amicable", "GB", "GBP");
+    let at = "--ledger shop.amicable --customer A-1";
+    desk.does("customer add --ledger shop.amicable --name Ada --reference A-1");
+    desk.does(&format!(
+        "debt {at} --reference 7 --issued 2026-01-01 --amount 400"
+    ));
+    let when = json!({ "rhythm": { "every": "month" }, "first": "2026-01-31", "count": 4 });
+    desk.write(
+        "terms.json",
+        json!({ "terms": { "when": when } }).to_string(),
+    );
+    desk.does(&format!("plan agree {at} --terms terms.json"));
+    desk.does(&format!("pay {at} --amount 100 --on 2026-01-05"));
+    desk.does(&format!(
+        "debt {at} --reference 8 --issued 2026-01-04 --amount 60"
+    ));
+    // What was paid on the debt before it joins is none of the plan's.
+    desk.does(&format!("pay {at} --debt 8 --amount 10 --on 2026-01-05"));
+    let change = json!({
+        "reason": "one plan for both", "debts": ["8"],
+        "change": { "kind": "addDebt", "amount": "0", "keep": "count" },
+    });
+    desk.write("change.json", change.to_string());
+    let made = desk.json(&format!("plan amend {at} --change change.json --json"));
+    let rows = &made["after"];
+    // 300.00 and 50.00 in three, the first of the four being paid.
+    assert_eq!(
+        column(rows, "amount"),
+        ["100.00", "116.67", "116.67", "116.66"]
+    );
+    assert_eq!(column(rows, "paid"), ["100.00", "0.00", "0.00", "0.00"]);
+    desk.does(&format!("pay {at} --amount 350 --on 2026-01-06"));
+    let page = desk
+        .on("2026-01-07")
+        .json(&format!("customer show {at} --json"));
+    assert_eq!(page["plans"][0]["standing"]["is"], "paid");
+}
+
+#[test]
+fn a_slip_in_the_country_does_not_switch_off_its_law() {
+    let desk = Desk::new();
+    let refused = desk.says("new shop.amicable --business B --country UK --currency GBP");
+    assert!(
+        refused.err.contains("GB for the United Kingdom"),
+        "{refused:?}"
+    );
+    let ask = json!({
+        "currency": "GBP", "amount": "1420", "start": "2026-11-02", "country": "UK",
+        "each": "60", "rhythm": { "every": "week" },
+    });
+    desk.write("ask.json", ask.to_string());
+    let refused = desk.says("options --ask ask.json");
+    assert!(refused.err.contains("country: “UK”"), "{refused:?}");
+}
