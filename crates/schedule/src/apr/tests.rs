@@ -487,7 +487,7 @@ fn what_is_no_flow_is_refused_when_it_is_read() {
     expect!["“1,5” is not a number; write it as 1240.50"]
         .assert_eq(&error(r#"{"advances":[{"amount":"1,5"}],"payments":[]}"#));
     expect![[r#"invalid type: boolean `true`, expected a number such as "1240.50""#]]
-    .assert_eq(&error(r#"{"advances":[{"amount":true}],"payments":[]}"#));
+        .assert_eq(&error(r#"{"advances":[{"amount":true}],"payments":[]}"#));
     expect!["“1/0” is neither a number of days nor a fraction such as 6/15"].assert_eq(&error(
         r#"{"advances":[{"amount":1,"odd":"1/0"}],"payments":[]}"#,
     ));
