@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use ledger::ageing::{Ageing, Bucket, ageing};
-use ledger::position::position;
+use ledger::replay::position;
 use money::amount::Money;
 use money::currency::Currency;
 use serde::Serialize;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use ledger::account::Account;
-use ledger::position::{Position, position};
+use ledger::plan::progress::progress;
+use ledger::position::Position;
+use ledger::replay::position;
 use ledger::standing::{Standing, standing};
 use money::amount::Money;
 use money::currency::Currency;
@@ -182,7 +184,7 @@ fn row(
             if running.total.currency() != position.currency {
                 continue;
             }
-            let progress = running.progress(position)?;
+            let progress = progress(running, position)?;
             if progress.left.is_positive() {
                 let made = progress
                     .rows

@@ -10,11 +10,13 @@ use ::schedule::standing::Tolerance;
 use ::schedule::terms::Terms;
 use chrono::NaiveDate;
 use ledger::account::Account;
-use ledger::course::Course;
 use ledger::decide::{self, Proposal};
 use ledger::id::{AmendmentId, CustomerId, DebtId, PlanId};
+use ledger::plan::progress::progress;
+use ledger::plan::state::PlanState;
 use ledger::plan::{Amended, Ended, Keeping, Plan};
-use ledger::position::{Position, position};
+use ledger::position::Position;
+use ledger::replay::position;
 use ledger::standing::plan_standing;
 use money::amount::Money;
 use money::currency::Currency;
@@ -348,7 +350,7 @@ pub fn page(
     let as_of = today.max(plan.agreed);
     let position = position(&account, currency, as_of)?;
     let view = view(&account, plan, &position)?;
-    let rows = plan.progress(&position)?.rows;
+    let rows = progress(plan, &position)?.rows;
     let rows: Vec<Row> = rows.iter().map(|row| row.row).collect();
     let country = offers::country(book, &account)?;
     let words = Words::new(Locale::new(language, &country));
@@ -727,7 +729,7 @@ pub fn preview_amendment(
 fn rows_on(account: &Account, plan: PlanId, as_of: NaiveDate) -> Result<Vec<Row>, Error> {
     let plan = known(account, plan)?;
     let position = position(account, plan.total.currency(), as_of)?;
-    let rows = plan.progress(&position)?.rows;
+    let rows = progress(plan, &position)?.rows;
     Ok(rows.iter().map(|row| row.row).collect())
 }
 
@@ -781,12 +783,9 @@ fn shown(account: &Account, plan: PlanId, as_of: NaiveDate) -> Result<PlanView, 
 /// A plan as it stands at a position of its customer.
 pub(crate) fn view(account: &Account, plan: &Plan, position: &Position) -> Result<PlanView, Error> {
     let currency = plan.total.currency();
-    let progress = plan.progress(position)?;
+    let progress = progress(plan, position)?;
     let running = plan.is_active(position.as_of) && progress.left.is_positive();
-    let course = position
-        .courses
-        .iter()
-        .find(|course| course.plan == plan.id);
+    let course = position.plan(plan.id);
     let next = progress.rows.iter().position(|row| row.open.is_positive());
     let rows: Vec<PlanRow> = progress
         .rows
@@ -889,7 +888,7 @@ fn stands(plan: &Plan, position: &Position) -> Result<PlanStanding, Error> {
     })
 }
 
-fn amendments(plan: &Plan, course: Option<&Course>) -> Vec<AmendmentView> {
+fn amendments(plan: &Plan, course: Option<&PlanState>) -> Vec<AmendmentView> {
     let latest = plan.standing_amendments().last().map(|amended| amended.id);
     plan.amendments
         .iter()

@@ -10,11 +10,12 @@ use chrono::NaiveDate;
 use documents::letter::words_for;
 use documents::plan_sheet::{PlanSheet, SheetChange, SheetDebt, SheetRow, Stage, plan_sheet_pdf};
 use ledger::account::Account;
-use ledger::course::Course;
 use ledger::decide;
 use ledger::id::{AmendmentId, CustomerId, DebtId, PlanId};
+use ledger::plan::progress::progress;
+use ledger::plan::state::PlanState;
 use ledger::plan::{Amended, Plan};
-use ledger::position::position;
+use ledger::replay::position;
 use money::amount::Money;
 use money::figure::Figure;
 use uuid::Uuid;
@@ -211,14 +212,11 @@ fn version<'a>(
     let as_of = today.max(plan.agreed);
     let as_of = until.map_or(as_of, |until| as_of.max(until.amendment.on));
     let position = position(account, plan.total.currency(), as_of)?;
-    let course = position
-        .courses
-        .iter()
-        .find(|course| course.plan == plan.id);
-    let versions = course.map_or(&[][..], |course: &Course| &course.before);
+    let course = position.plan(plan.id);
+    let versions = course.map_or(&[][..], |course: &PlanState| &course.before);
     let agreed = plan.agreed;
     let Some(until) = until else {
-        let rows = plan.progress(&position)?.rows;
+        let rows = progress(plan, &position)?.rows;
         let rows = rows.iter().map(|at| {
             let (paid, open) = (at.paid, at.open);
             (at.row, Some(Paid { paid, open }))

@@ -5,7 +5,8 @@ use ledger::debt::Debt;
 use ledger::decide;
 use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
 use ledger::id::{DebtId, EntryId, PlanId};
-use ledger::position::position;
+use ledger::plan::progress::progress;
+use ledger::replay::position;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
@@ -275,7 +276,7 @@ pub fn preview_payment(
         .iter()
         .filter(|plan| plan.is_active(as_of) && plan.total.currency() == currency)
     {
-        let (was, is) = (plan.progress(&before)?, plan.progress(&after)?);
+        let (was, is) = (progress(plan, &before)?, progress(plan, &after)?);
         for (index, (was, is)) in was.rows.iter().zip(&is.rows).enumerate() {
             let more = is.paid.checked_sub(was.paid)?;
             if more.is_positive() {

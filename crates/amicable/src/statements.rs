@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use documents::statement::{Letter, PrintRun};
 use ledger::account::Account;
-use ledger::position::position;
+use ledger::replay::position;
 use ledger::statement::statement;
 use serde::{Deserialize, Serialize};
 use specta::Type;

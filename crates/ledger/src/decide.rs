@@ -22,8 +22,11 @@ use crate::debt::Debt;
 use crate::entry::{Entry, EntryKind, Target, Towards, Void};
 use crate::event::Event;
 use crate::id::{AmendmentId, DebtId, PlanId};
+use crate::plan::progress::progress;
+use crate::plan::replay::{payoff, try_change};
 use crate::plan::{Amended, Ended, Keeping, Plan};
-use crate::position::{Position, position};
+use crate::position::Position;
+use crate::replay::position;
 
 /// Why something may not happen.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -506,13 +509,8 @@ pub fn amend_plan(account: &Account, plan: PlanId, amended: Amended) -> Result<E
 fn try_amendment(account: &Account, plan: &Plan, amended: &Amended) -> Result<(), Refusal> {
     let on = amended.amendment.on;
     let position = position(account, plan.total.currency(), on)?;
-    let course = position
-        .courses
-        .iter()
-        .find(|course| course.plan == plan.id);
-    let course = course.ok_or(Refusal::Unknown("plan"))?;
-    let paid = course.paid(plan, &position)?;
-    course.amended(plan, &paid, &amended.amendment)?;
+    let state = position.plan(plan.id).ok_or(Refusal::Unknown("plan"))?;
+    try_change(state, plan, &position, &amended.amendment)?;
     Ok(())
 }
 
@@ -521,12 +519,8 @@ fn try_amendment(account: &Account, plan: &Plan, amended: &Amended) -> Result<()
 /// # Errors
 /// A plan that isn't on its way by then, or has nothing left to pay.
 pub fn quote(plan: &Plan, position: &Position) -> Result<Quote, Refusal> {
-    let course = position
-        .courses
-        .iter()
-        .find(|course| course.plan == plan.id);
-    let course = course.ok_or(Refusal::Unknown("plan"))?;
-    Ok(course.quote(plan, position)?)
+    let state = position.plan(plan.id).ok_or(Refusal::Unknown("plan"))?;
+    Ok(payoff(state, plan, position)?)
 }
 
 /// Undoes the latest change to a plan.
@@ -571,7 +565,7 @@ fn in_plan(
         let rules =
             plan.ended.is_none() && Some(plan.id) != replaced && plan.covers(debt, NaiveDate::MAX);
         // One that is agreed for a later day rules as well.
-        if rules && (plan.agreed > position.as_of || plan.progress(position)?.left.is_positive()) {
+        if rules && (plan.agreed > position.as_of || progress(plan, position)?.left.is_positive()) {
             return Ok(true);
         }
     }

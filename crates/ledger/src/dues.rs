@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::Account;
 use crate::id::{DebtId, PlanId};
+use crate::plan::progress::progress;
 use crate::position::Position;
 
 /// An open amount and the day it is asked for.
@@ -68,13 +69,16 @@ pub fn dues(account: &Account, position: &Position) -> Result<Vec<Due>, MoneyErr
             }
             amount.checked_sub(left)
         };
-        let rows = plan.progress(position)?.rows;
+        let rows = progress(plan, position)?.rows;
         for (row, number) in rows.iter().zip(1..) {
-            if row.open.is_positive() {
+            // What waits for the row will pay it on its day.
+            let asked = row.open.checked_sub(row.covered)?;
+            if asked.is_positive() {
+                let to_come = row.to_come.smaller(asked)?;
                 dues.push(Due {
                     on: row.row.due,
-                    open: take(row.open.checked_sub(row.to_come)?)?,
-                    asked: row.open,
+                    open: take(asked.checked_sub(to_come)?)?,
+                    asked,
                     of: DueOf::Row(plan.id, number),
                 });
             }

@@ -9,7 +9,6 @@
 pub mod account;
 pub mod ageing;
 pub mod business;
-pub mod course;
 pub mod customer;
 pub mod debt;
 pub mod decide;
@@ -19,5 +18,6 @@ pub mod event;
 pub mod id;
 pub mod plan;
 pub mod position;
+pub mod replay;
 pub mod standing;
 pub mod statement;

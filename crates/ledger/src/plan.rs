@@ -1,7 +1,14 @@
 //! A plan that was agreed, and how it is kept.
 
+pub mod progress;
+pub mod state;
+
+pub(crate) mod charges;
+pub(crate) mod payments;
+pub(crate) mod replay;
+
 use chrono::NaiveDate;
-use money::amount::{Money, MoneyError};
+use money::amount::Money;
 use schedule::allocation::policy::Policy;
 use schedule::life::Amendment;
 use schedule::row::Row;
@@ -10,7 +17,6 @@ use schedule::terms::Terms;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{AmendmentId, CustomerId, DebtId, PlanId};
-use crate::position::Position;
 
 /// A plan over one or more debts of a customer in one currency.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,36 +89,6 @@ pub struct Ended {
     pub reason: String,
 }
 
-/// How a plan stands on a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Progress {
-    /// What has been paid on the plan.
-    pub paid: Money,
-    /// What is left of it.
-    pub left: Money,
-    /// Its rows, each with what is still open on it.
-    pub rows: Vec<RowProgress>,
-}
-
-/// A row of a plan and how far it is paid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RowProgress {
-    /// The row as it is by then.
-    pub row: Row,
-    /// What has been paid on it.
-    pub paid: Money,
-    /// What is open on it.
-    pub open: Money,
-    /// How much of that is not owed yet: interest and fees of a row that
-    /// is not due.
-    pub to_come: Money,
-    /// How much is owed and not asked for, since it is let off if the plan
-    /// is kept.
-    pub waits: Money,
-    /// The day on which the last of it was paid, once nothing is open.
-    pub paid_on: Option<NaiveDate>,
-}
-
 impl Plan {
     /// Whether the plan rules over its debts on that day. One that is
     /// paid still does: it has nothing left to ask for.
@@ -144,25 +120,6 @@ impl Plan {
             .iter()
             .find(|amended| !amended.undone && amended.joined.contains(&debt))
             .map(|amended| amended.amendment.on)
-    }
-
-    /// How far the plan is paid, at the position of its customer.
-    ///
-    /// All that settles its debts counts: payments, credits, discounts
-    /// and waivers, also backdated ones, whatever they named. Which rows
-    /// they fill is the plan's policy.
-    ///
-    /// # Errors
-    /// A sum too large to count.
-    pub fn progress(&self, position: &Position) -> Result<Progress, MoneyError> {
-        match position
-            .courses
-            .iter()
-            .find(|course| course.plan == self.id)
-        {
-            Some(course) => course.progress(self, position),
-            None => crate::course::Course::new(self).progress(self, position),
-        }
     }
 
     /// The changes that were not undone, in the order of their days.

@@ -9,6 +9,7 @@ use crate::account::Account;
 use crate::dues::{Due, DueOf, dues};
 use crate::id::PlanId;
 use crate::plan::Plan;
+use crate::plan::progress::progress;
 use crate::position::Position;
 
 /// How a customer stands in one currency on a day.
@@ -131,8 +132,7 @@ fn tolerated(account: &Account, position: &Position, late: &[&Due]) -> Result<bo
 /// # Errors
 /// A sum too large to count.
 pub fn plan_standing(plan: &Plan, position: &Position) -> Result<kept::Standing, MoneyError> {
-    let rows: Vec<kept::Row> = plan
-        .progress(position)?
+    let rows: Vec<kept::Row> = progress(plan, position)?
         .rows
         .iter()
         .filter(|row| !row.row.part.is_conditional() || row.open.is_positive())
@@ -154,7 +154,7 @@ fn ahead(account: &Account, position: &Position) -> Result<(Money, u32), MoneyEr
         if !plan.is_active(position.as_of) || plan.total.currency() != position.currency {
             continue;
         }
-        let progress = plan.progress(position)?;
+        let progress = progress(plan, position)?;
         if progress.left.is_zero() {
             continue;
         }

@@ -16,8 +16,10 @@ use crate::ageing::{Ageing, ageing};
 use crate::debt::Debt;
 use crate::entry::{Entry, EntryKind, Target, Towards, Void};
 use crate::id::EntryId;
-use crate::plan::{Plan, RowProgress};
-use crate::position::{Position, position};
+use crate::plan::Plan;
+use crate::plan::progress::{RowProgress, progress};
+use crate::position::Position;
+use crate::replay::position;
 use crate::standing::{Standing, standing};
 
 /// What a customer is told about an account over a period.
@@ -249,7 +251,7 @@ fn all_lines<'a>(
             line(void.on, 3, debt.id.0, what, debt.amount.negated(), zero);
         }
     }
-    for cost in &position.costs {
+    for cost in &position.charges {
         let Some(plan) = account.plan(cost.plan) else {
             continue;
         };
@@ -356,7 +358,7 @@ fn plans<'a>(account: &'a Account, position: &Position) -> Result<Vec<PlanLeft<'
         if !plan.is_active(position.as_of) || plan.total.currency() != position.currency {
             continue;
         }
-        let progress = plan.progress(position)?;
+        let progress = progress(plan, position)?;
         if progress.left.is_positive() {
             let asks = |row: &&RowProgress| {
                 row.open.is_positive()

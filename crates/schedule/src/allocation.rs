@@ -545,7 +545,7 @@ impl Till<'_> {
 /// Splits `amount` in proportion to `weights`, which make `total`, by the
 /// largest remainder; of equal remainders the first. No share is more
 /// than its weight if `amount` is no more than `total`.
-fn split(amount: i64, weights: &[i64], total: i64) -> Vec<i64> {
+pub fn split(amount: i64, weights: &[i64], total: i64) -> Vec<i64> {
     let mut shares = Vec::with_capacity(weights.len());
     let mut remainders = Vec::with_capacity(weights.len());
     let mut odd = amount;

@@ -1,6 +1,7 @@
 //! What to do next about a customer.
 
 use ledger::account::Account;
+use ledger::plan::progress::progress;
 use ledger::position::Position;
 use ledger::standing::{Standing, standing};
 use serde::Serialize;
@@ -75,7 +76,7 @@ pub(crate) fn next_step(account: &Account, positions: &[Position]) -> Result<Nex
     for plan in &account.plans {
         on_plan |= plan.is_active(position.as_of)
             && plan.total.currency() == position.currency
-            && plan.progress(position)?.left.is_positive();
+            && progress(plan, position)?.left.is_positive();
     }
     Ok(match standing {
         Standing::Late { days, amount, .. } => {

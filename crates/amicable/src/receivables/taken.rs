@@ -12,7 +12,7 @@ use ledger::decide;
 use ledger::entry::{Entry, EntryKind, Method, Target, Towards};
 use ledger::event::Event;
 use ledger::id::{CustomerId, DebtId, EntryId};
-use ledger::position::position;
+use ledger::replay::position;
 use money::amount::Money;
 use money::currency::Currency;
 use uuid::Uuid;

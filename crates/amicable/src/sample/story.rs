@@ -9,7 +9,7 @@ use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
 use ledger::event::Event;
 use ledger::id::{CustomerId, DebtId, EntryId, PlanId};
 use ledger::plan::Keeping;
-use ledger::position::position;
+use ledger::replay::position;
 use money::amount::Money;
 use money::currency::Currency;
 use schedule::dates::Rhythm;

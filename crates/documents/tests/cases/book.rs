@@ -6,7 +6,7 @@ use ledger::debt::Debt;
 use ledger::entry::{Entry, EntryKind, Method, Target, Towards, Void};
 use ledger::id::{CustomerId, DebtId, EntryId, PlanId};
 use ledger::plan::{Keeping, Plan};
-use ledger::position::position;
+use ledger::replay::position;
 use money::amount::Money;
 use money::figure::Figure;
 use schedule::terms::Terms;

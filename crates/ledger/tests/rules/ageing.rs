@@ -2,7 +2,7 @@
 
 use expect_test::{Expect, expect};
 use ledger::ageing::ageing;
-use ledger::position::position;
+use ledger::replay::position;
 
 use crate::story::{day, euro, play};
 

@@ -2,9 +2,11 @@
 //! stands there on that day.
 
 mod ageing;
+mod bounces;
 mod laws;
 mod plans;
 mod positions;
 mod refusals;
+mod shared;
 mod statements;
 mod story;

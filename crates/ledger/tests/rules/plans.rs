@@ -1,7 +1,8 @@
 //! Plans: how payments count on them, and how the customer stands.
 
 use expect_test::{Expect, expect};
-use ledger::position::position;
+use ledger::plan::progress::progress;
+use ledger::replay::position;
 use ledger::standing::{Standing, standing};
 
 use crate::story::{day, euro, play};
@@ -10,7 +11,7 @@ use crate::story::{day, euro, play};
     clippy::needless_pass_by_value,
     reason = "the expectation is written inline"
 )]
-fn check(story: &str, as_of: &str, expected: Expect) {
+pub(crate) fn check(story: &str, as_of: &str, expected: Expect) {
     let account = play(story);
     let at = position(&account, euro(), day(as_of)).expect("countable");
     let mut lines = Vec::new();
@@ -19,7 +20,7 @@ fn check(story: &str, as_of: &str, expected: Expect) {
         .iter()
         .filter(|plan| plan.is_active(day(as_of)))
     {
-        for row in plan.progress(&at).expect("countable").rows {
+        for row in progress(plan, &at).expect("countable").rows {
             let state = if row.open.is_zero() {
                 "settled".to_owned()
             } else {

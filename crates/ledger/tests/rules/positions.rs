@@ -1,7 +1,7 @@
 //! What is open, and which payment paid what.
 
 use expect_test::{Expect, expect};
-use ledger::position::position;
+use ledger::replay::position;
 
 use crate::story::{day, euro, play};
 

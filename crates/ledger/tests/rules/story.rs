@@ -9,6 +9,7 @@
 //! 2026-02-10 plan each 25.00 weekly from 2026-02-28
 //! 2026-02-20 plan 6 monthly from 2026-03-31 instead
 //! 2026-02-10 plan 6 monthly from 2026-03-10 at 12 [fee 10.00] [off 20.00]
+//! 2026-02-10 plan 3 monthly from 2026-02-28 over A B by "proRata"
 //! 2026-03-01 end plan
 //! 2026-04-01 amend {"kind":"reAmortise"}
 //! 2026-04-02 unamend
@@ -26,6 +27,7 @@ use ledger::plan::{Amended, Ended, Keeping};
 use money::amount::Money;
 use money::currency::Currency;
 use money::figure::Figure;
+use schedule::allocation::policy::Policy;
 use schedule::dates::Rhythm;
 use schedule::life::Amendment;
 use schedule::terms::{Deposit, Fee, Interest, Part, Terms};
@@ -239,13 +241,18 @@ fn proposal(account: &Account, agreed: NaiveDate, words: &[&str]) -> Proposal {
         id: PlanId(Uuid::from_u128(500 + account.plans.len() as u128)),
         debts: over
             .iter()
-            .take_while(|word| !["deposit", "at", "fee", "off", "instead"].contains(word))
+            .take_while(|word| !["deposit", "at", "fee", "off", "instead", "by"].contains(word))
             .map(|reference| debt_id(account, reference))
             .collect(),
         currency: euro(),
         agreed,
         terms,
-        keeping: Keeping::default(),
+        keeping: Keeping {
+            allocation: at("by").map_or_else(Policy::default, |at| {
+                serde_json::from_str(&words[at + 1..].concat()).expect("a policy, the last word")
+            }),
+            ..Keeping::default()
+        },
         said: String::new(),
         replaces: words
             .contains(&"instead")

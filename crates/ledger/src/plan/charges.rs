@@ -1,0 +1,100 @@
+//! What a plan charges beside its debts, and on which days.
+
+use chrono::NaiveDate;
+use money::amount::{Money, MoneyError};
+use schedule::row::{Part, Row};
+
+use crate::account::Account;
+use crate::id::DebtId;
+use crate::plan::Plan;
+use crate::plan::state::{PlanCharge, PlanState};
+
+/// What the plan has charged by the end of a day: the interest and the
+/// fees of its rows up to then, on their days. What was charged stays
+/// charged when the plan changes; the new rows then charge what is more.
+/// Each stands on the first of the plan's debts that counts on the day.
+///
+/// # Errors
+/// A sum too large to count.
+pub(crate) fn charges(
+    state: &PlanState,
+    account: &Account,
+    plan: &Plan,
+    as_of: NaiveDate,
+) -> Result<Vec<PlanCharge>, MoneyError> {
+    let zero = Money::zero(plan.total.currency());
+    if state.charged.is_empty() && !state.costs() {
+        return Ok(Vec::new());
+    }
+    let mut charges = state.charged.clone();
+    let mut interest = Money::sum(charges.iter().map(|one| one.interest), zero.currency())?;
+    let mut fees = Money::sum(charges.iter().map(|one| one.fee), zero.currency())?;
+    let (mut interest_so_far, mut fees_so_far) = (zero, zero);
+    for (on, row) in by_day(state) {
+        if on > as_of || !plan.is_active(on) {
+            break;
+        }
+        let Some(debt) = standing_on(account, plan, on) else {
+            continue;
+        };
+        let charge = PlanCharge {
+            plan: plan.id,
+            debt,
+            on,
+            interest: zero,
+            fee: zero,
+            let_off: zero,
+        };
+        if row.part == Part::Discount
+            && let Some(let_off) = state.let_off
+            && charges.iter().all(|one| one.let_off.is_zero())
+        {
+            charges.push(PlanCharge { let_off, ..charge });
+        }
+        if !state.asks(row) {
+            continue;
+        }
+        interest_so_far = interest_so_far.checked_add(row.interest)?;
+        fees_so_far = fees_so_far.checked_add(row.fee)?;
+        let more = PlanCharge {
+            interest: beyond(interest_so_far, interest)?,
+            fee: beyond(fees_so_far, fees)?,
+            ..charge
+        };
+        if more.interest.is_positive() || more.fee.is_positive() {
+            interest = interest.checked_add(more.interest)?;
+            fees = fees.checked_add(more.fee)?;
+            charges.push(more);
+        }
+    }
+    Ok(charges)
+}
+
+/// The rows by the days on which they charge. After a change, rows that
+/// were paid ahead stand before others that are due sooner, and nothing is
+/// charged before the day of the change.
+fn by_day(state: &PlanState) -> Vec<(NaiveDate, &Row)> {
+    let since = state.changed.as_ref().map(|change| change.on);
+    let day = |row: &Row| since.map_or(row.due, |since| row.due.max(since));
+    let mut rows: Vec<(NaiveDate, &Row)> = state.rows.iter().map(|row| (day(row), row)).collect();
+    rows.sort_by_key(|(on, _)| *on);
+    rows
+}
+
+/// The first of a plan's debts that counts on a day.
+fn standing_on(account: &Account, plan: &Plan, on: NaiveDate) -> Option<DebtId> {
+    plan.debts_on(on).find(|id| {
+        let debt = account.debt(*id);
+        debt.is_some_and(|debt| account.debt_counts(debt, on))
+    })
+}
+
+/// How much the first is over the second, or nothing.
+fn beyond(so_far: Money, charged: Money) -> Result<Money, MoneyError> {
+    let more = so_far.checked_sub(charged)?;
+    Ok(if more.is_positive() {
+        more
+    } else {
+        Money::zero(more.currency())
+    })
+}

@@ -1,0 +1,430 @@
+//! Which payment paid what of a plan's rows.
+//!
+//! A payment reaches a plan through the plan's debts: what an entry paid
+//! off them since the agreement counts, whatever it named. Which rows it
+//! fills is the plan's order of allocation. Before a change and after it
+//! a part stays with its payment, so that one that bounces opens what it
+//! had paid and nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use money::amount::MoneyError;
+use schedule::allocation::policy::{Component, Debts, Over, Policy};
+use schedule::allocation::{Asked, Payment, replay};
+use schedule::row::Row;
+
+use crate::id::{DebtId, EntryId};
+use crate::plan::Plan;
+use crate::plan::state::{LastChange, PaidPart, PlanState};
+use crate::position::Position;
+
+/// What the rows of a plan ask for, and what of it is paid.
+pub(crate) struct PaidRows {
+    /// What each row asks for.
+    pub(crate) asked: Vec<[i64; 4]>,
+    /// The parts of payments on the rows, older ones first.
+    pub(crate) parts: Vec<PaidPart>,
+    /// What is paid off the debts and waits for a row to come due, since
+    /// the plan takes nothing in advance; by entry, the oldest first.
+    pub(crate) waiting: Vec<(EntryId, i64)>,
+}
+
+impl PaidRows {
+    /// What is paid on each row.
+    pub(crate) fn paid(&self) -> Vec<[i64; 4]> {
+        by_row(self.asked.len(), &self.parts)
+    }
+}
+
+/// What is paid on each of so many rows.
+fn by_row(rows: usize, parts: &[PaidPart]) -> Vec<[i64; 4]> {
+    let mut paid = vec![[0_i64; 4]; rows];
+    for part in parts {
+        let there = &mut paid[part.row][part.component as usize];
+        *there = there.saturating_add(part.amount);
+    }
+    paid
+}
+
+/// What an entry paid off one debt of a plan since the agreement.
+#[derive(Debug, Clone, Copy)]
+struct Received {
+    entry: EntryId,
+    on: NaiveDate,
+    amount: i64,
+    /// The debt, where the entry names it.
+    named: Option<DebtId>,
+}
+
+/// Where the payments on a plan went by the position's day.
+///
+/// # Errors
+/// A sum too large to count.
+pub(crate) fn paid_rows(
+    state: &PlanState,
+    plan: &Plan,
+    position: &Position,
+) -> Result<PaidRows, MoneyError> {
+    let asks = |row: &Row| {
+        if state.asks(row) {
+            components(row)
+        } else {
+            [0; 4]
+        }
+    };
+    let received = received(state, plan, position);
+    let (held, fresh) = held_and_fresh(state.changed.as_ref(), &received);
+    let held = PaidRows {
+        asked: state.rows.iter().map(asks).collect(),
+        parts: held,
+        waiting: Vec::new(),
+    };
+    allocated(
+        state,
+        held,
+        &fresh,
+        &plan.keeping.allocation,
+        position.as_of,
+    )
+}
+
+/// As [`paid_rows`], with what waits paying the next rows: before a change
+/// that is about what was paid ahead.
+///
+/// # Errors
+/// A sum too large to count.
+pub(crate) fn with_waiting_used(
+    state: &PlanState,
+    plan: &Plan,
+    position: &Position,
+) -> Result<PaidRows, MoneyError> {
+    let paid = paid_rows(state, plan, position)?;
+    if paid.waiting.is_empty() {
+        return Ok(paid);
+    }
+    let fresh: Vec<Received> = paid
+        .waiting
+        .iter()
+        .map(|(entry, amount)| Received {
+            entry: *entry,
+            on: position.as_of,
+            amount: *amount,
+            named: None,
+        })
+        .collect();
+    let next = Policy {
+        over: Over::NextInstalment,
+        ..plan.keeping.allocation.clone()
+    };
+    allocated(state, paid, &fresh, &next, position.as_of)
+}
+
+/// The components of a row, as [`Asked::open`] has them.
+fn components(row: &Row) -> [i64; 4] {
+    let mut open = [0; 4];
+    open[Component::Fee as usize] = row.fee.minor();
+    open[Component::Interest as usize] = row.interest.minor();
+    open[Component::Principal as usize] = row.principal.minor();
+    open
+}
+
+/// What settled the plan's debts since it was agreed, in the order of the
+/// days.
+fn received(state: &PlanState, plan: &Plan, position: &Position) -> Vec<Received> {
+    let mut before = state.settled_before.clone();
+    let let_off = EntryId(plan.id.0);
+    let mut received = Vec::new();
+    for allocation in &position.allocations {
+        // What settled a debt before it joined is none of the plan's.
+        let joined = plan.joined_on(allocation.debt);
+        if allocation.entry == let_off
+            || !plan.covers(allocation.debt, position.as_of)
+            || joined.is_some_and(|joined| allocation.on <= joined)
+        {
+            continue;
+        }
+        let mut amount = allocation.amount.minor();
+        if let Some(known) = before.get_mut(&allocation.entry) {
+            let skipped = amount.min(*known);
+            *known = known.saturating_sub(skipped);
+            amount = amount.saturating_sub(skipped);
+        }
+        if amount > 0 {
+            received.push(Received {
+                entry: allocation.entry,
+                on: allocation.on,
+                amount,
+                named: allocation.named.then_some(allocation.debt),
+            });
+        }
+    }
+    received
+}
+
+/// The parts that payments hold since the last change, and what of them
+/// is new since then. A payment that has less on the plan than it held,
+/// since it bounced or paid another debt, gives back what it paid last.
+fn held_and_fresh(
+    change: Option<&LastChange>,
+    received: &[Received],
+) -> (Vec<PaidPart>, Vec<Received>) {
+    let Some(change) = change else {
+        return (Vec::new(), received.to_vec());
+    };
+    let mut there: BTreeMap<EntryId, i64> = BTreeMap::new();
+    for paid in received.iter().filter(|paid| paid.on <= change.on) {
+        let sum = there.entry(paid.entry).or_default();
+        *sum = sum.saturating_add(paid.amount);
+    }
+    let mut held = Vec::with_capacity(change.paid.len());
+    let mut counted: BTreeMap<EntryId, i64> = BTreeMap::new();
+    for part in &change.paid {
+        let Some(left) = there.get_mut(&part.entry).filter(|left| **left > 0) else {
+            continue;
+        };
+        let amount = part.amount.min(*left);
+        *left = left.saturating_sub(amount);
+        let sum = counted.entry(part.entry).or_default();
+        *sum = sum.saturating_add(amount);
+        held.push(PaidPart { amount, ..*part });
+    }
+    let mut fresh = Vec::new();
+    for paid in received {
+        let mut amount = paid.amount;
+        let mut on = paid.on;
+        if on <= change.on {
+            let counted = counted.entry(paid.entry).or_default();
+            let known = amount.min(*counted);
+            *counted = counted.saturating_sub(known);
+            amount = amount.saturating_sub(known);
+            on = change.on;
+        }
+        if amount > 0 {
+            fresh.push(Received {
+                amount,
+                on,
+                ..*paid
+            });
+        }
+    }
+    (held, fresh)
+}
+
+/// Allocates payments over what is left open on the rows.
+fn allocated(
+    state: &PlanState,
+    mut rows: PaidRows,
+    fresh: &[Received],
+    policy: &Policy,
+    as_of: NaiveDate,
+) -> Result<PaidRows, MoneyError> {
+    let cells = Cells::new(state, &rows, policy);
+    let payments: Vec<Payment> = fresh
+        .iter()
+        .zip(0_u128..)
+        .map(|(received, id)| Payment {
+            id,
+            on: received.on,
+            amount: received.amount,
+            towards: cells.named(received),
+        })
+        .collect();
+    // The rows were built by the engine and the policy was checked when
+    // the plan was agreed.
+    let replayed =
+        replay(&cells.open, &payments, policy, as_of).map_err(|_| MoneyError::TooLarge)?;
+    let entry = |payment: u128| {
+        let place = usize::try_from(payment).ok();
+        place
+            .and_then(|place| fresh.get(place))
+            .map(|one| one.entry)
+    };
+    for taken in &replayed.taken {
+        if let Some(entry) = entry(taken.payment) {
+            rows.parts.push(PaidPart {
+                entry,
+                on: taken.on,
+                row: cells.row[taken.part.row],
+                debt: cells.open[taken.part.row].debt,
+                component: taken.part.component,
+                amount: taken.part.amount,
+            });
+        }
+    }
+    let waiting = replayed.credits.iter();
+    rows.waiting = waiting
+        .filter_map(|(payment, left)| Some((entry(*payment)?, *left)))
+        .collect();
+    Ok(rows)
+}
+
+/// The rows as the allocation sees them: each as a whole or, where the
+/// customer may choose a debt, one for each debt of the plan.
+struct Cells {
+    /// What is open.
+    open: Vec<Asked>,
+    /// The row of the plan that each belongs to.
+    row: Vec<usize>,
+    /// The debts, in the plan's order, where they are told apart.
+    debts: Vec<DebtId>,
+}
+
+impl Cells {
+    fn new(state: &PlanState, rows: &PaidRows, policy: &Policy) -> Self {
+        let (asked, held) = (&rows.asked, &rows.parts);
+        let mut cells = Self {
+            open: Vec::with_capacity(asked.len()),
+            row: Vec::with_capacity(asked.len()),
+            debts: Vec::new(),
+        };
+        let apart = matches!(policy.debts, Debts::Chosen(_)) && state.shares.len() > 1;
+        if !apart {
+            let paid = rows.paid();
+            for (place, ((row, asked), paid)) in state.rows.iter().zip(asked).zip(&paid).enumerate()
+            {
+                cells.push(place, 0, row.due, less(asked, paid));
+            }
+            return cells;
+        }
+        cells.debts = state.shares.iter().map(|(debt, _)| *debt).collect();
+        let weights: Vec<i64> = state.shares.iter().map(|(_, share)| *share).collect();
+        for (place, (row, asked)) in state.rows.iter().zip(asked).enumerate() {
+            let mut parts = split_row(asked, &weights);
+            let mut paid = vec![[0_i64; 4]; parts.len()];
+            for part in held.iter().filter(|part| part.row == place) {
+                let there = paid
+                    .get_mut(part.debt)
+                    .map(|paid| &mut paid[part.component as usize]);
+                if let Some(there) = there {
+                    *there = there.saturating_add(part.amount);
+                }
+            }
+            take_paid(&mut parts, &paid);
+            for (debt, open) in parts.into_iter().enumerate() {
+                cells.push(place, debt, row.due, open);
+            }
+        }
+        cells
+    }
+
+    fn push(&mut self, row: usize, debt: usize, due: NaiveDate, open: [i64; 4]) {
+        self.open.push(Asked { debt, due, open });
+        self.row.push(row);
+    }
+
+    /// The debt that a payment names, where debts are told apart.
+    fn named(&self, received: &Received) -> Vec<usize> {
+        let place = |id: DebtId| self.debts.iter().position(|debt| *debt == id);
+        received.named.and_then(place).into_iter().collect()
+    }
+}
+
+/// What is left of each component, never less than nothing.
+fn less(asked: &[i64; 4], paid: &[i64; 4]) -> [i64; 4] {
+    std::array::from_fn(|at| asked[at].saturating_sub(paid[at]).max(0))
+}
+
+/// A row cut by debts: the principal in proportion to what each debt
+/// brought into the plan, the rest on the first of them, where it is
+/// charged.
+fn split_row(asked: &[i64; 4], weights: &[i64]) -> Vec<[i64; 4]> {
+    let principal = Component::Principal as usize;
+    let total = weights.iter().sum();
+    let shares = schedule::allocation::split(asked[principal], weights, total);
+    shares
+        .into_iter()
+        .enumerate()
+        .map(|(place, share)| {
+            let mut cell = if place == 0 { *asked } else { [0; 4] };
+            cell[principal] = share;
+            cell
+        })
+        .collect()
+}
+
+/// Takes off what is paid, of each debt and, where a change has cut the
+/// row anew, what is more than a debt's part off the others.
+fn take_paid(parts: &mut [[i64; 4]], paid: &[[i64; 4]]) {
+    let mut over = [0_i64; 4];
+    for (open, paid) in parts.iter_mut().zip(paid) {
+        for at in 0..open.len() {
+            let off = open[at].min(paid[at]);
+            open[at] = open[at].saturating_sub(off);
+            over[at] = over[at].saturating_add(paid[at].saturating_sub(off));
+        }
+    }
+    for open in parts.iter_mut() {
+        for at in 0..open.len() {
+            let off = open[at].min(over[at]);
+            open[at] = open[at].saturating_sub(off);
+            over[at] = over[at].saturating_sub(off);
+        }
+    }
+}
+
+/// The parts of payments on the rows that a change made. A row keeps how
+/// much was paid on it; only interest may have become principal.
+///
+/// `from` has for each new row the old row that it was or is a part of,
+/// `left` what is paid on each new row.
+pub(crate) fn moved(
+    parts: Vec<PaidPart>,
+    from: &[Option<usize>],
+    mut left: Vec<[i64; 4]>,
+) -> Vec<PaidPart> {
+    let place: BTreeMap<usize, usize> = from
+        .iter()
+        .enumerate()
+        .filter_map(|(row, was)| Some(((*was)?, row)))
+        .collect();
+    let mut found = Vec::with_capacity(parts.len());
+    let mut rest = Vec::new();
+    for part in parts {
+        let Some(row) = place.get(&part.row).copied() else {
+            debug_assert!(false, "what was paid stays paid");
+            continue;
+        };
+        let part = PaidPart { row, ..part };
+        let there = &mut left[row][part.component as usize];
+        let amount = part.amount.min(*there);
+        *there = there.saturating_sub(amount);
+        if amount > 0 {
+            found.push(PaidPart { amount, ..part });
+        }
+        if amount < part.amount {
+            let amount = part.amount.saturating_sub(amount);
+            rest.push(PaidPart { amount, ..part });
+        }
+    }
+    for part in rest {
+        let there = &mut left[part.row][Component::Principal as usize];
+        debug_assert!(*there >= part.amount, "interest became principal");
+        *there = there.saturating_sub(part.amount);
+        found.push(PaidPart {
+            component: Component::Principal,
+            ..part
+        });
+    }
+    found
+}
+
+/// The entries that had paid a plan's debts before it was agreed, and how
+/// much of each: the plan's `settled_before`, in the order of the days.
+pub(crate) fn settled_before(plan: &Plan, at_agreement: &Position) -> BTreeMap<EntryId, i64> {
+    let mut left = plan.settled_before.minor();
+    let mut settled: BTreeMap<EntryId, i64> = BTreeMap::new();
+    let debts: BTreeSet<DebtId> = plan.debts.iter().copied().collect();
+    for allocation in &at_agreement.allocations {
+        if left == 0 {
+            break;
+        }
+        if debts.contains(&allocation.debt) {
+            let amount = allocation.amount.minor().min(left);
+            left = left.saturating_sub(amount);
+            let sum = settled.entry(allocation.entry).or_default();
+            *sum = sum.saturating_add(amount);
+        }
+    }
+    settled
+}

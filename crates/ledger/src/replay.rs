@@ -1,0 +1,404 @@
+//! The replay of an account: which entry paid which debt.
+//!
+//! Recomputed from the account for any day rather than stored: a
+//! backdated payment or a void then needs no repair, and the answer does
+//! not depend on the order in which things were entered.
+//!
+//! The rule. Day by day, charges before payments: an entry pays the debt
+//! or the plan that it names, then the other debts, the oldest due
+//! first. What is over waits as a credit and pays the next debt on the
+//! day on which that is charged; what names a debt that is not charged
+//! yet waits for that one.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use chrono::NaiveDate;
+use money::amount::{Money, MoneyError};
+use money::currency::Currency;
+use schedule::allocation::policy::{Component, Debts, Over, Policy};
+use schedule::allocation::{Asked, Payment, allocate};
+
+use crate::account::Account;
+use crate::debt::Debt;
+use crate::entry::{Entry, Towards};
+use crate::id::{DebtId, EntryId};
+use crate::plan::Plan;
+use crate::plan::charges::charges;
+use crate::plan::replay::plan_states;
+use crate::plan::state::{PlanCharge, PlanState};
+use crate::position::{Allocation, Credit, DebtPosition, Position};
+
+/// Where an account stands in a currency at the end of a day.
+///
+/// # Errors
+/// A sum too large to count.
+pub fn position(
+    account: &Account,
+    currency: Currency,
+    as_of: NaiveDate,
+) -> Result<Position, MoneyError> {
+    let plans = plan_states(account, currency, as_of, |on, plans| {
+        with_plans(account, currency, on, plans.to_vec())
+    })?;
+    with_plans(account, currency, as_of, plans)
+}
+
+/// Where an account stands, given how its plans go.
+fn with_plans(
+    account: &Account,
+    currency: Currency,
+    as_of: NaiveDate,
+    plans: Vec<PlanState>,
+) -> Result<Position, MoneyError> {
+    let mut charged = Vec::new();
+    for state in &plans {
+        if let Some(plan) = account.plan(state.plan) {
+            charged.extend(charges(state, account, plan, as_of)?);
+        }
+    }
+    let mut replay = Replay {
+        account,
+        as_of,
+        debts: Vec::new(),
+        waiting: VecDeque::new(),
+        allocations: Vec::new(),
+    };
+    for ((day, _), mut postings) in by_day(account, currency, as_of, &charged) {
+        // By name, not by arrival: two payments of one day give the same
+        // answer whichever was entered first.
+        postings.sort_by_key(|posting| posting.id());
+        for posting in postings {
+            match posting {
+                Posting::Debt(debt) => replay.charge(debt),
+                Posting::Entry(entry) if entry.kind.adds() => replay.fee(entry)?,
+                Posting::Entry(entry) => replay.settle(entry)?,
+                Posting::Charge(charge) => replay.plan_charge(charge)?,
+            }
+        }
+        replay.use_credits(day)?;
+    }
+    Ok(Position {
+        currency,
+        as_of,
+        debts: replay.debts.into_iter().map(|(_, debt)| debt).collect(),
+        allocations: replay.allocations,
+        credits: replay.waiting.into(),
+        plans,
+        charges: charged,
+    })
+}
+
+/// All that counts by the end of a day, by day and order within it.
+fn by_day<'a>(
+    account: &'a Account,
+    currency: Currency,
+    as_of: NaiveDate,
+    charged: &'a [PlanCharge],
+) -> BTreeMap<(NaiveDate, Order), Vec<Posting<'a>>> {
+    let mut days: BTreeMap<(NaiveDate, Order), Vec<Posting<'a>>> = BTreeMap::new();
+    let mut post = |on, order, posting| days.entry((on, order)).or_default().push(posting);
+    for debt in &account.debts {
+        if debt.amount.currency() == currency && account.debt_counts(debt, as_of) {
+            post(debt.issued, Order::Debt, Posting::Debt(debt));
+        }
+    }
+    for entry in &account.entries {
+        if entry.amount.currency() == currency && account.entry_counts(entry, as_of) {
+            let order = if entry.kind.adds() {
+                Order::Fee
+            } else {
+                Order::Payment
+            };
+            post(entry.on, order, Posting::Entry(entry));
+        }
+    }
+    for charge in charged {
+        let order = if charge.let_off.is_positive() {
+            Order::LetOff
+        } else {
+            Order::Fee
+        };
+        post(charge.on, order, Posting::Charge(charge));
+    }
+    days
+}
+
+/// The order within a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Order {
+    Debt,
+    Fee,
+    Payment,
+    LetOff,
+}
+
+#[derive(Clone, Copy)]
+enum Posting<'a> {
+    Debt(&'a Debt),
+    Entry(&'a Entry),
+    Charge(&'a PlanCharge),
+}
+
+impl Posting<'_> {
+    fn id(&self) -> uuid::Uuid {
+        match self {
+            Self::Debt(debt) => debt.id.0,
+            Self::Entry(entry) => entry.id.0,
+            Self::Charge(charge) => charge.plan.0,
+        }
+    }
+}
+
+/// What "the oldest due first" compares.
+type Age<'a> = (NaiveDate, NaiveDate, &'a str, DebtId);
+
+struct Replay<'a> {
+    account: &'a Account,
+    as_of: NaiveDate,
+    /// The oldest due first.
+    debts: Vec<(Age<'a>, DebtPosition)>,
+    /// Credits, the oldest first.
+    waiting: VecDeque<Credit>,
+    allocations: Vec<Allocation>,
+}
+
+/// Money that is to be allocated.
+#[derive(Clone, Copy)]
+struct Paying {
+    entry: EntryId,
+    on: NaiveDate,
+    /// The debt that the entry names.
+    named: Option<DebtId>,
+}
+
+impl<'a> Replay<'a> {
+    fn charge(&mut self, debt: &'a Debt) {
+        let age = (debt.due, debt.issued, debt.reference.as_str(), debt.id);
+        let at = self.debts.partition_point(|(other, _)| *other < age);
+        let position = DebtPosition {
+            debt: debt.id,
+            due: debt.due,
+            charged: debt.amount,
+            open: debt.amount,
+        };
+        self.debts.insert(at, (age, position));
+    }
+
+    fn fee(&mut self, fee: &Entry) -> Result<(), MoneyError> {
+        // `decide` lets a fee stand only on a debt that counts.
+        match fee.towards {
+            Towards::Debt(id) => self.charge_more(id, fee.amount),
+            _ => Ok(()),
+        }
+    }
+
+    /// Charges what a plan costs, or takes off what it lets off.
+    fn plan_charge(&mut self, charge: &PlanCharge) -> Result<(), MoneyError> {
+        self.charge_more(charge.debt, charge.interest.checked_add(charge.fee)?)?;
+        if charge.let_off.is_positive() {
+            // It counts like an entry of the plan's own name.
+            let paying = Paying {
+                entry: EntryId(charge.plan.0),
+                on: charge.on,
+                named: None,
+            };
+            let left = match self.account.plan(charge.plan) {
+                Some(plan) => self.pay_plan(paying, charge.let_off, plan)?,
+                None => charge.let_off,
+            };
+            self.pay_or_keep(paying, left)?;
+        }
+        Ok(())
+    }
+
+    fn charge_more(&mut self, id: DebtId, amount: Money) -> Result<(), MoneyError> {
+        if let Some((_, debt)) = self.debts.iter_mut().find(|(_, debt)| debt.debt == id) {
+            debt.charged = debt.charged.checked_add(amount)?;
+            debt.open = debt.open.checked_add(amount)?;
+        }
+        Ok(())
+    }
+
+    fn settle(&mut self, entry: &'a Entry) -> Result<(), MoneyError> {
+        let mut paying = Paying {
+            entry: entry.id,
+            on: entry.on,
+            named: None,
+        };
+        let left = match entry.towards {
+            Towards::OldestDueFirst => entry.amount,
+            Towards::Debt(id) => {
+                paying.named = Some(id);
+                if self.is_to_come(id, entry.on) {
+                    self.keep(paying, entry.amount);
+                    return Ok(());
+                }
+                self.pay_debt(paying, entry.amount, id)?
+            }
+            Towards::Plan(id) => match self.account.plan(id) {
+                Some(plan) => self.pay_plan(paying, entry.amount, plan)?,
+                None => entry.amount,
+            },
+            Towards::InProportion => {
+                let all: Vec<(usize, usize)> = (0..self.debts.len()).map(|at| (at, at)).collect();
+                self.pay_by(paying, entry.amount, &all, &Debts::ProRata)?
+            }
+        };
+        self.pay_or_keep(paying, left)
+    }
+
+    /// Whether a debt will be charged only after a day. One that was
+    /// cancelled meanwhile will not.
+    fn is_to_come(&self, id: DebtId, on: NaiveDate) -> bool {
+        self.account.debt(id).is_some_and(|debt| {
+            let void = self.account.void_of(crate::entry::Target::Debt(id));
+            debt.issued > on && void.is_none_or(|void| void.on > self.as_of)
+        })
+    }
+
+    /// Pays any debt, and keeps what is over.
+    fn pay_or_keep(&mut self, paying: Paying, amount: Money) -> Result<(), MoneyError> {
+        let left = self.pay_any(paying, amount)?;
+        self.keep(paying, left);
+        Ok(())
+    }
+
+    fn keep(&mut self, paying: Paying, amount: Money) {
+        if amount.is_positive() {
+            let waits_for = paying.named.filter(|id| self.is_to_come(*id, paying.on));
+            self.waiting.push_back(Credit {
+                entry: paying.entry,
+                amount,
+                waits_for,
+            });
+        }
+    }
+
+    fn use_credits(&mut self, day: NaiveDate) -> Result<(), MoneyError> {
+        for credit in std::mem::take(&mut self.waiting) {
+            let paying = Paying {
+                entry: credit.entry,
+                on: day,
+                named: credit.waits_for,
+            };
+            match credit.waits_for {
+                Some(id) if self.is_to_come(id, day) => self.waiting.push_back(credit),
+                Some(id) => {
+                    let left = self.pay_debt(paying, credit.amount, id)?;
+                    self.pay_or_keep(paying, left)?;
+                }
+                None => self.pay_or_keep(paying, credit.amount)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Pays one debt and gives back what is over.
+    fn pay_debt(&mut self, paying: Paying, amount: Money, id: DebtId) -> Result<Money, MoneyError> {
+        match self.place(id) {
+            Some(at) => self.pay_by(paying, amount, &[(0, at)], &Debts::OldestFirst),
+            None => Ok(amount),
+        }
+    }
+
+    /// Pays the debts of a plan, in the order that the plan says, and
+    /// gives back what is over.
+    fn pay_plan(
+        &mut self,
+        paying: Paying,
+        amount: Money,
+        plan: &Plan,
+    ) -> Result<Money, MoneyError> {
+        let debts: Vec<(usize, usize)> = plan
+            .debts_on(paying.on)
+            .enumerate()
+            .filter_map(|(number, id)| Some((number, self.place(id)?)))
+            .collect();
+        self.pay_by(paying, amount, &debts, &plan.keeping.allocation.debts)
+    }
+
+    fn place(&self, id: DebtId) -> Option<usize> {
+        self.debts.iter().position(|(_, debt)| debt.debt == id)
+    }
+
+    /// Pays any debt, the oldest due first, and gives back what is over.
+    /// Where the oldest is in a plan that shares payments otherwise, all
+    /// debts of that plan take their part in its place.
+    fn pay_any(&mut self, paying: Paying, amount: Money) -> Result<Money, MoneyError> {
+        let account = self.account;
+        let mut left = amount;
+        let mut at = 0;
+        while left.is_positive() && at < self.debts.len() {
+            let debt = self.debts[at].1;
+            if debt.open.is_positive() {
+                let plan = account.plan_over(debt.debt, paying.on);
+                left = match plan {
+                    Some(plan) if plan.keeping.allocation.debts != Debts::OldestFirst => {
+                        self.pay_plan(paying, left, plan)?
+                    }
+                    _ => self.pay_by(paying, left, &[(0, at)], &Debts::OldestFirst)?,
+                };
+            }
+            at = at.saturating_add(1);
+        }
+        Ok(left)
+    }
+
+    /// Pays debts, each given by its number for the policy and its place
+    /// here, and gives back what is over.
+    fn pay_by(
+        &mut self,
+        paying: Paying,
+        amount: Money,
+        debts: &[(usize, usize)],
+        by: &Debts,
+    ) -> Result<Money, MoneyError> {
+        let mut debts = debts.to_vec();
+        // Of two that are due on one day, the older comes first.
+        debts.sort_by_key(|(_, place)| *place);
+        // All of a debt can be paid at any time, so shares are of all that
+        // is open; otherwise the oldest due comes first.
+        let due = |debt: &DebtPosition| match by {
+            Debts::ProRata => paying.on,
+            Debts::OldestFirst | Debts::Chosen(_) => debt.due,
+        };
+        let asked: Vec<Asked> = debts
+            .iter()
+            .map(|(number, place)| {
+                let debt = &self.debts[*place].1;
+                let mut open = [0; 4];
+                open[Component::Principal as usize] = debt.open.minor();
+                Asked {
+                    debt: *number,
+                    due: due(debt),
+                    open,
+                }
+            })
+            .collect();
+        let payment = Payment {
+            id: 0,
+            on: paying.on,
+            amount: amount.minor(),
+            towards: Vec::new(),
+        };
+        let policy = Policy {
+            debts: by.clone(),
+            over: Over::NextInstalment,
+            ..Policy::default()
+        };
+        let allocated = allocate(&asked, &payment, &policy).map_err(|_| MoneyError::TooLarge)?;
+        for part in allocated.parts {
+            let paid = Money::from_minor(part.amount, amount.currency())?;
+            let debt = &mut self.debts[debts[part.row].1].1;
+            debt.open = debt.open.checked_sub(paid)?;
+            self.allocations.push(Allocation {
+                entry: paying.entry,
+                debt: debt.debt,
+                amount: paid,
+                on: paying.on,
+                named: paying.named == Some(debt.debt),
+            });
+        }
+        Money::from_minor(allocated.credit, amount.currency())
+    }
+}
