@@ -7,6 +7,7 @@
 //! Only [`clock`] asks what day it is.
 
 pub mod ageing;
+pub mod allocate;
 pub mod amount;
 pub mod book;
 pub mod business;
@@ -16,12 +17,12 @@ pub mod customers;
 pub mod error;
 pub mod explain;
 pub mod keys;
-pub mod life;
 pub mod offers;
 pub mod plan;
 pub mod plan_sheet;
 pub mod posting;
 pub mod receivables;
+pub mod replay;
 pub mod sample;
 pub mod schedule;
 pub mod settings;

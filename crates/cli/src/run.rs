@@ -17,7 +17,7 @@ use amicable::receivables::mapping::ImportMapping;
 use amicable::schedule::{self, AprMethod};
 use amicable::statement::{self, StatementRequest};
 use amicable::statements::{self, StatementsRequest};
-use amicable::{ageing, business, clock, customers, life, receivables, sample};
+use amicable::{ageing, allocate, business, clock, customers, receivables, replay, sample};
 use uuid::Uuid;
 
 use crate::args::{self, Command};
@@ -155,12 +155,12 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             json,
         } => {
             let terms = schedule::read(&read(&file)?, "life")?;
-            let found = life::worked_out(&terms, &language)?;
+            let found = replay::worked_out(&terms, &language)?;
             show::print(json, &found, show::life)
         }
         Command::Allocate { rows, json } => {
             let terms = schedule::read(&read(&rows)?, "rows")?;
-            let found = life::allocated(&terms)?;
+            let found = allocate::allocated(&terms)?;
             show::print(json, &found, show::allocation)
         }
         Command::Apr {

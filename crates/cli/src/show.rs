@@ -3,17 +3,18 @@
 use std::process::ExitCode;
 
 use amicable::ageing::{AgeingReport, AgeingView};
+use amicable::allocate::AllocationView;
 use amicable::amount::Amount;
 use amicable::book::Verification;
 use amicable::customer::CustomerPage;
 use amicable::customers::CustomerList;
 use amicable::error::{Code, Error};
-use amicable::life::{AllocationView, LifeView};
 use amicable::offers::{OfferView, WarningView};
 use amicable::plan::{
     AmendmentPreview, DifferenceKind, Part, PlanPreview, PlanRow, PlanView, QuoteView, RowState,
 };
 use amicable::receivables::view::{ImportPreview, Imported, ProblemView};
+use amicable::replay::ReplayView;
 use amicable::schedule::{AprView, ScheduleView};
 use amicable::standing::StandingView;
 use amicable::statements::StatementsMade;
@@ -319,7 +320,7 @@ pub(crate) fn amendment(found: &AmendmentPreview) {
     table(&[1, 3], &rows);
 }
 
-pub(crate) fn life(found: &LifeView) {
+pub(crate) fn life(found: &ReplayView) {
     for version in &found.versions {
         say!("from {}: {}", version.from, version.sentence);
         let rows: Vec<Vec<String>> = version

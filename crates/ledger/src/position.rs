@@ -55,6 +55,8 @@ pub struct Allocation {
     /// From which day: the entry's own, or that of the debt for a credit
     /// that waited for it.
     pub on: NaiveDate,
+    /// The entry's own day.
+    pub received: NaiveDate,
     /// Whether the entry names this very debt.
     pub named: bool,
 }
@@ -66,6 +68,8 @@ pub struct Credit {
     pub entry: EntryId,
     /// How much, more than nothing.
     pub amount: Money,
+    /// The entry's own day.
+    pub received: NaiveDate,
     /// The debt that the entry names and that is not charged yet: the
     /// money waits for it and pays no other debt meanwhile.
     pub waits_for: Option<DebtId>,

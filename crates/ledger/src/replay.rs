@@ -167,6 +167,8 @@ struct Replay<'a> {
 struct Paying {
     entry: EntryId,
     on: NaiveDate,
+    /// The entry's own day.
+    received: NaiveDate,
     /// The debt that the entry names.
     named: Option<DebtId>,
 }
@@ -200,6 +202,7 @@ impl<'a> Replay<'a> {
             let paying = Paying {
                 entry: EntryId(charge.plan.0),
                 on: charge.on,
+                received: charge.on,
                 named: None,
             };
             let left = match self.account.plan(charge.plan) {
@@ -223,6 +226,7 @@ impl<'a> Replay<'a> {
         let mut paying = Paying {
             entry: entry.id,
             on: entry.on,
+            received: entry.on,
             named: None,
         };
         let left = match entry.towards {
@@ -269,6 +273,7 @@ impl<'a> Replay<'a> {
             self.waiting.push_back(Credit {
                 entry: paying.entry,
                 amount,
+                received: paying.received,
                 waits_for,
             });
         }
@@ -279,6 +284,7 @@ impl<'a> Replay<'a> {
             let paying = Paying {
                 entry: credit.entry,
                 on: day,
+                received: credit.received,
                 named: credit.waits_for,
             };
             match credit.waits_for {
@@ -396,6 +402,7 @@ impl<'a> Replay<'a> {
                 debt: debt.debt,
                 amount: paid,
                 on: paying.on,
+                received: paying.received,
                 named: paying.named == Some(debt.debt),
             });
         }

@@ -10,10 +10,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use amicable::replay::{ReplayTerms, count_versions};
 use chrono::{Days, NaiveDate};
-use schedule::allocation::policy::Policy;
-use schedule::life::replay::{Event, What, replay};
-use schedule::life::{Amendment, Change};
 use schedule::options::{Ask, options};
 use schedule::plan::build;
 use schedule::terms::Terms;
@@ -57,17 +55,12 @@ fn main() {
     .expect("a question");
     row("options", pace(501, || options(&ask)), "at most 1 ms");
     let lives = lives();
-    let amendments: usize = lives.iter().map(|(_, events)| amended(events)).sum();
+    let amendments: usize = lives.iter().map(amended).sum();
     let time = pace(5, || {
-        lives
+        let versions = lives
             .iter()
-            .map(|(terms, events)| {
-                let plan = build(terms).expect("a plan");
-                replay(terms, &plan.rows, &Policy::default(), events, LAST)
-                    .map(|life| life.versions.len())
-                    .expect("a life")
-            })
-            .sum::<usize>()
+            .map(|life| count_versions(life).expect("a life"));
+        versions.sum::<usize>()
     });
     row(
         &format!("{amendments} amendments in {} plans, replayed", lives.len()),
@@ -77,24 +70,20 @@ fn main() {
     peers();
 }
 
-/// A day after all that happens.
-const LAST: NaiveDate = match NaiveDate::from_ymd_opt(2040, 1, 1) {
-    Some(day) => day,
-    None => NaiveDate::MAX,
-};
-
 fn terms(json: &str) -> Terms {
     serde_json::from_str(json).expect("terms")
 }
 
-fn amended(events: &[Event]) -> usize {
-    let amended = |event: &&Event| matches!(event.what, What::Amended(_));
-    events.iter().filter(amended).count()
+fn amended(life: &ReplayTerms) -> usize {
+    life.events
+        .iter()
+        .filter(|event| event.change.is_some())
+        .count()
 }
 
 /// A thousand plans of 24 payments, each paid now and then and changed ten
 /// times; the same ones each time.
-fn lives() -> Vec<(Terms, Vec<Event>)> {
+fn lives() -> Vec<ReplayTerms> {
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     let mut any = |below: u64| {
         // xorshift64: the same numbers on every machine.
@@ -103,19 +92,14 @@ fn lives() -> Vec<(Terms, Vec<Event>)> {
         state ^= state << 17;
         state % below
     };
+    let start = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
     (0..1_000)
         .map(|index| {
             let rate = if index % 2 == 0 { "0" } else { "8.5" };
-            let terms = terms(&format!(
-                r#"{{"currency":"GBP","amount":"2400","start":"2026-01-01",
-                    "when":{{"rhythm":{{"every":"month"}},"first":"2026-01-31","count":24}},
-                    "interest":{{"rate":"{rate}"}}}}"#
-            ));
-            let start = terms.start.unwrap_or(LAST);
             let mut events = Vec::new();
-            for number in 0..30_u128 {
+            for number in 0..30 {
                 let on = start + Days::new(any(600));
-                let what = if number % 3 == 0 {
+                if number % 3 == 0 {
                     let until = on + Days::new(20 + any(60));
                     let change = match any(5) {
                         0 => r#"{"kind":"reAmortise"}"#.to_owned(),
@@ -126,22 +110,21 @@ fn lives() -> Vec<(Terms, Vec<Event>)> {
                             r#"{{"kind":"holiday","from":"{on}","to":"{until}","then":"shift"}}"#
                         ),
                     };
-                    let change: Change = serde_json::from_str(&change).expect("a change");
-                    What::Amended(Amendment {
-                        on,
-                        reason: String::new(),
-                        change,
-                    })
+                    events.push(format!(r#"{{"on":"{on}","change":{change}}}"#));
                 } else {
-                    What::Paid(i64::try_from(1_000 + any(15_000)).expect("small"))
-                };
-                events.push(Event {
-                    id: number,
-                    on,
-                    what,
-                });
+                    let coins = 1_000 + any(15_000);
+                    let (whole, cents) = (coins / 100, coins % 100);
+                    events.push(format!(r#"{{"on":"{on}","paid":"{whole}.{cents:02}"}}"#));
+                }
             }
-            (terms, events)
+            let json = format!(
+                r#"{{"terms":{{"currency":"GBP","amount":"2400","start":"{start}",
+                    "when":{{"rhythm":{{"every":"month"}},"first":"2026-01-31","count":24}},
+                    "interest":{{"rate":"{rate}"}}}},
+                    "asOf":"2040-01-01","events":[{}]}}"#,
+                events.join(",")
+            );
+            serde_json::from_str(&json).expect("a life")
         })
         .collect()
 }

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use money::amount::MoneyError;
+use money::amount::{Money, MoneyError};
 use schedule::allocation::policy::{Component, Debts, Over, Policy};
 use schedule::allocation::{Asked, Payment, replay};
 use schedule::row::Row;
@@ -28,6 +28,9 @@ pub(crate) struct PaidRows {
     /// What is paid off the debts and waits for a row to come due, since
     /// the plan takes nothing in advance; by entry, the oldest first.
     pub(crate) waiting: Vec<(EntryId, i64)>,
+    /// How much of the parts and of what waits is a credit of the account,
+    /// there for interest and fees that are not charged yet.
+    pub(crate) ahead_of_charges: i64,
 }
 
 impl PaidRows {
@@ -73,12 +76,16 @@ pub(crate) fn paid_rows(
             [0; 4]
         }
     };
-    let received = received(state, plan, position);
+    let mut received = received(state, plan, position);
+    let ahead = ahead_of_charges(state, plan, position)?;
+    let ahead_of_charges = ahead.iter().map(|one| one.amount).sum();
+    received.extend(ahead);
     let (held, fresh) = held_and_fresh(state.changed.as_ref(), &received);
     let held = PaidRows {
         asked: state.rows.iter().map(asks).collect(),
         parts: held,
         waiting: Vec::new(),
+        ahead_of_charges,
     };
     allocated(
         state,
@@ -130,7 +137,8 @@ fn components(row: &Row) -> [i64; 4] {
 }
 
 /// What settled the plan's debts since it was agreed, in the order of the
-/// days.
+/// days. Money that had waited for a debt or a charge was there for the
+/// rows from its own day.
 fn received(state: &PlanState, plan: &Plan, position: &Position) -> Vec<Received> {
     let mut before = state.settled_before.clone();
     let let_off = EntryId(plan.id.0);
@@ -153,13 +161,77 @@ fn received(state: &PlanState, plan: &Plan, position: &Position) -> Vec<Received
         if amount > 0 {
             received.push(Received {
                 entry: allocation.entry,
-                on: allocation.on,
+                on: allocation.received.max(joined.unwrap_or(plan.agreed)),
                 amount,
                 named: allocation.named.then_some(allocation.debt),
             });
         }
     }
     received
+}
+
+/// Credits of the account, as far as they are there for interest and fees
+/// that the plan will charge later: whoever has paid all that is owed is
+/// ahead on the rows. What an older plan will charge comes first.
+fn ahead_of_charges(
+    state: &PlanState,
+    plan: &Plan,
+    position: &Position,
+) -> Result<Vec<Received>, MoneyError> {
+    let mut ahead = Vec::new();
+    if position.credits.is_empty() || !plan.is_active(position.as_of) {
+        return Ok(ahead);
+    }
+    let mut others = 0_i64;
+    for older in position
+        .plans
+        .iter()
+        .take_while(|other| other.plan != state.plan)
+    {
+        if older.ended.is_none_or(|ended| ended > position.as_of) {
+            others = others.saturating_add(to_charge(older, position)?.minor());
+        }
+    }
+    let mut left = to_charge(state, position)?.minor();
+    for credit in &position.credits {
+        if credit.waits_for.is_some() {
+            continue;
+        }
+        let for_others = credit.amount.minor().min(others);
+        others = others.saturating_sub(for_others);
+        let amount = credit.amount.minor().saturating_sub(for_others).min(left);
+        left = left.saturating_sub(amount);
+        if amount > 0 {
+            ahead.push(Received {
+                entry: credit.entry,
+                on: credit.received.max(plan.agreed),
+                amount,
+                named: None,
+            });
+        }
+    }
+    Ok(ahead)
+}
+
+/// What the rows will still charge beside the debts.
+///
+/// # Errors
+/// A sum too large to count.
+pub(crate) fn to_charge(state: &PlanState, position: &Position) -> Result<Money, MoneyError> {
+    let mut to_charge = Money::zero(position.currency);
+    for row in state.rows.iter().filter(|row| state.asks(row)) {
+        to_charge = to_charge.checked_add(row.interest)?.checked_add(row.fee)?;
+    }
+    for charge in position.charges.iter().filter(|one| one.plan == state.plan) {
+        to_charge = to_charge
+            .checked_sub(charge.interest)?
+            .checked_sub(charge.fee)?;
+    }
+    Ok(if to_charge.is_negative() {
+        Money::zero(position.currency)
+    } else {
+        to_charge
+    })
 }
 
 /// The parts that payments hold since the last change, and what of them

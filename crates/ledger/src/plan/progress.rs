@@ -6,7 +6,7 @@ use schedule::allocation::policy::Component;
 use schedule::row::Row;
 
 use crate::plan::Plan;
-use crate::plan::payments::{PaidRows, paid_rows};
+use crate::plan::payments::{PaidRows, paid_rows, to_charge};
 use crate::plan::state::PlanState;
 use crate::position::Position;
 
@@ -20,6 +20,9 @@ pub struct Progress {
     /// What is paid off its debts and waits for the next rows to come due,
     /// where the plan takes nothing in advance.
     pub waiting: Money,
+    /// How much of what is paid or waits is a credit of the account still,
+    /// since the interest and the fees that it is for are not owed yet.
+    pub ahead_of_charges: Money,
     /// Its rows, each with what is still open on it.
     pub rows: Vec<RowProgress>,
 }
@@ -78,7 +81,8 @@ pub(crate) fn progress_of(
     // A debt of the plan that was cancelled leaves less to pay than the
     // rows say; the last rows then ask for less.
     let mut to_ask = open_debts(plan, position)?
-        .checked_add(to_charge(state, plan, position)?)?
+        .checked_add(to_charge(state, position)?)?
+        .checked_sub(coins(rows.ahead_of_charges)?)?
         .checked_add(waiting)?;
     let paid_on = paid_on(&rows, state.rows.len());
     let (mut paid_in_all, mut left) = (zero, zero);
@@ -117,6 +121,7 @@ pub(crate) fn progress_of(
         paid: paid_in_all,
         left,
         waiting,
+        ahead_of_charges: coins(rows.ahead_of_charges)?,
         rows: told,
     })
 }
@@ -128,24 +133,6 @@ fn open_debts(plan: &Plan, position: &Position) -> Result<Money, MoneyError> {
         .iter()
         .filter(|debt| plan.covers(debt.debt, position.as_of));
     Money::sum(covered.map(|debt| debt.open), position.currency)
-}
-
-/// What the rows will still charge beside the debts.
-fn to_charge(state: &PlanState, plan: &Plan, position: &Position) -> Result<Money, MoneyError> {
-    let mut to_charge = Money::zero(position.currency);
-    for row in state.rows.iter().filter(|row| state.asks(row)) {
-        to_charge = to_charge.checked_add(row.interest)?.checked_add(row.fee)?;
-    }
-    for charge in position.charges.iter().filter(|one| one.plan == plan.id) {
-        to_charge = to_charge
-            .checked_sub(charge.interest)?
-            .checked_sub(charge.fee)?;
-    }
-    Ok(if to_charge.is_negative() {
-        Money::zero(position.currency)
-    } else {
-        to_charge
-    })
 }
 
 /// The last day on which something was paid on each row.

@@ -188,7 +188,8 @@ pub(crate) fn try_change(
     changed(state, plan, position, amendment).map(|_| ())
 }
 
-/// What settles a plan on the position's day.
+/// What settles a plan on the position's day. Money that waits for its
+/// rows is there already and is not asked for again.
 ///
 /// # Errors
 /// A plan that has nothing left to pay.
@@ -197,8 +198,22 @@ pub(crate) fn payoff(
     plan: &Plan,
     position: &Position,
 ) -> Result<Quote, AmendError> {
-    let paid = with_waiting_used(state, plan, position)?.paid();
-    quote(&state.terms, &state.rows, &paid, position.as_of)
+    let rows = paid_rows(state, plan, position)?;
+    let mut quote = quote(&state.terms, &state.rows, &rows.paid(), position.as_of)?;
+    let waiting = rows.waiting.iter().map(|(_, left)| left).sum();
+    let mut waiting = Money::from_minor(waiting, position.currency)?.smaller(quote.total)?;
+    quote.total = quote.total.checked_sub(waiting)?;
+    for part in [
+        &mut quote.principal,
+        &mut quote.interest_due,
+        &mut quote.interest_accrued,
+        &mut quote.fees,
+    ] {
+        let off = part.smaller(waiting)?;
+        *part = part.checked_sub(off)?;
+        waiting = waiting.checked_sub(off)?;
+    }
+    Ok(quote)
 }
 
 /// Decides whether a plan was kept, once its last day has come: a later
