@@ -27,6 +27,8 @@ pub struct Position {
     /// What plans charged beside the debts, by plan in the order of the
     /// days; what stands on a debt that was cancelled is gone with it.
     pub charges: Vec<PlanCharge>,
+    /// What each plan would charge by its last row.
+    pub(crate) to_charge: Vec<ToCharge>,
 }
 
 /// A debt and what is open on it.
@@ -75,6 +77,15 @@ pub struct Credit {
     pub waits_for: Option<DebtId>,
 }
 
+/// Interest and fees of a plan's rows that are not charged yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ToCharge {
+    pub(crate) plan: PlanId,
+    pub(crate) amount: Money,
+    /// Whether the plan runs, and so will charge it.
+    pub(crate) runs: bool,
+}
+
 impl DebtPosition {
     /// What has been settled.
     ///
@@ -116,5 +127,11 @@ impl Position {
     #[must_use]
     pub fn plan(&self, id: PlanId) -> Option<&PlanState> {
         self.plans.iter().find(|state| state.plan == id)
+    }
+
+    /// What the rows of a plan ask for beside what it has charged.
+    pub(crate) fn to_charge(&self, plan: PlanId) -> Money {
+        let found = self.to_charge.iter().find(|more| more.plan == plan);
+        found.map_or(Money::zero(self.currency), |more| more.amount)
     }
 }

@@ -23,10 +23,10 @@ use crate::debt::Debt;
 use crate::entry::{Entry, Towards};
 use crate::id::{DebtId, EntryId};
 use crate::plan::Plan;
-use crate::plan::charges::charges;
+use crate::plan::charges::{charges, to_charge};
 use crate::plan::replay::plan_states;
 use crate::plan::state::{PlanCharge, PlanState};
-use crate::position::{Allocation, Credit, DebtPosition, Position};
+use crate::position::{Allocation, Credit, DebtPosition, Position, ToCharge};
 
 /// Where an account stands in a currency at the end of a day.
 ///
@@ -38,22 +38,31 @@ pub fn position(
     as_of: NaiveDate,
 ) -> Result<Position, MoneyError> {
     let plans = plan_states(account, currency, as_of, |on, plans| {
-        with_plans(account, currency, on, plans.to_vec())
+        with_plans(account, currency, on, plans)
     })?;
-    with_plans(account, currency, as_of, plans)
+    let position = with_plans(account, currency, as_of, &plans)?;
+    Ok(Position { plans, ..position })
 }
 
-/// Where an account stands, given how its plans go.
+/// Where an account stands, given how its plans go, which the answer
+/// leaves out.
 fn with_plans(
     account: &Account,
     currency: Currency,
     as_of: NaiveDate,
-    plans: Vec<PlanState>,
+    plans: &[PlanState],
 ) -> Result<Position, MoneyError> {
     let mut charged = Vec::new();
-    for state in &plans {
+    let mut still_to_charge = Vec::new();
+    for state in plans {
         if let Some(plan) = account.plan(state.plan) {
-            charged.extend(charges(state, account, plan, as_of)?);
+            let so_far = charges(state, account, plan, as_of)?;
+            still_to_charge.push(ToCharge {
+                plan: plan.id,
+                amount: to_charge(state, &so_far, currency)?,
+                runs: plan.is_active(as_of),
+            });
+            charged.extend(so_far);
         }
     }
     let mut replay = Replay {
@@ -83,8 +92,9 @@ fn with_plans(
         debts: replay.debts.into_iter().map(|(_, debt)| debt).collect(),
         allocations: replay.allocations,
         credits: replay.waiting.into(),
-        plans,
+        plans: Vec::new(),
         charges: charged,
+        to_charge: still_to_charge,
     })
 }
 
@@ -302,7 +312,7 @@ impl<'a> Replay<'a> {
     /// Pays one debt and gives back what is over.
     fn pay_debt(&mut self, paying: Paying, amount: Money, id: DebtId) -> Result<Money, MoneyError> {
         match self.place(id) {
-            Some(at) => self.pay_by(paying, amount, &[(0, at)], &Debts::OldestFirst),
+            Some(at) => self.pay_at(paying, amount, at),
             None => Ok(amount),
         }
     }
@@ -342,7 +352,7 @@ impl<'a> Replay<'a> {
                     Some(plan) if plan.keeping.allocation.debts != Debts::OldestFirst => {
                         self.pay_plan(paying, left, plan)?
                     }
-                    _ => self.pay_by(paying, left, &[(0, at)], &Debts::OldestFirst)?,
+                    _ => self.pay_at(paying, left, at)?,
                 };
             }
             at = at.saturating_add(1);
@@ -359,6 +369,10 @@ impl<'a> Replay<'a> {
         debts: &[(usize, usize)],
         by: &Debts,
     ) -> Result<Money, MoneyError> {
+        // Of one alone there is no order to go by.
+        if let [(_, place)] = debts {
+            return self.pay_at(paying, amount, *place);
+        }
         let mut debts = debts.to_vec();
         // Of two that are due on one day, the older comes first.
         debts.sort_by_key(|(_, place)| *place);
@@ -394,18 +408,28 @@ impl<'a> Replay<'a> {
         };
         let allocated = allocate(&asked, &payment, &policy).map_err(|_| MoneyError::TooLarge)?;
         for part in allocated.parts {
-            let paid = Money::from_minor(part.amount, amount.currency())?;
-            let debt = &mut self.debts[debts[part.row].1].1;
-            debt.open = debt.open.checked_sub(paid)?;
+            let part_of = Money::from_minor(part.amount, amount.currency())?;
+            self.pay_at(paying, part_of, debts[part.row].1)?;
+        }
+        Money::from_minor(allocated.credit, amount.currency())
+    }
+
+    /// Pays the debt at a place as much as is open on it, and gives back
+    /// what is over.
+    fn pay_at(&mut self, paying: Paying, amount: Money, place: usize) -> Result<Money, MoneyError> {
+        let debt = &mut self.debts[place].1;
+        let part = amount.smaller(debt.open)?;
+        if part.is_positive() {
+            debt.open = debt.open.checked_sub(part)?;
             self.allocations.push(Allocation {
                 entry: paying.entry,
                 debt: debt.debt,
-                amount: paid,
+                amount: part,
                 on: paying.on,
                 received: paying.received,
                 named: paying.named == Some(debt.debt),
             });
         }
-        Money::from_minor(allocated.credit, amount.currency())
+        amount.checked_sub(part)
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
+use money::currency::Currency;
 use schedule::row::{Part, Row};
 
 use crate::account::Account;
@@ -68,6 +69,31 @@ pub(crate) fn charges(
         }
     }
     Ok(charges)
+}
+
+/// What the rows will still charge, after what they have charged.
+///
+/// # Errors
+/// A sum too large to count.
+pub(crate) fn to_charge(
+    state: &PlanState,
+    charged: &[PlanCharge],
+    currency: Currency,
+) -> Result<Money, MoneyError> {
+    let mut to_charge = Money::zero(currency);
+    for row in state.rows.iter().filter(|row| state.asks(row)) {
+        to_charge = to_charge.checked_add(row.interest)?.checked_add(row.fee)?;
+    }
+    for charge in charged {
+        to_charge = to_charge
+            .checked_sub(charge.interest)?
+            .checked_sub(charge.fee)?;
+    }
+    Ok(if to_charge.is_negative() {
+        Money::zero(currency)
+    } else {
+        to_charge
+    })
 }
 
 /// The rows by the days on which they charge. After a change, rows that

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use money::amount::{Money, MoneyError};
+use money::amount::MoneyError;
 use schedule::allocation::policy::{Component, Debts, Over, Policy};
 use schedule::allocation::{Asked, Payment, replay};
 use schedule::row::Row;
@@ -77,7 +77,7 @@ pub(crate) fn paid_rows(
         }
     };
     let mut received = received(state, plan, position);
-    let ahead = ahead_of_charges(state, plan, position)?;
+    let ahead = ahead_of_charges(plan, position);
     let ahead_of_charges = ahead.iter().map(|one| one.amount).sum();
     received.extend(ahead);
     let (held, fresh) = held_and_fresh(state.changed.as_ref(), &received);
@@ -173,26 +173,18 @@ fn received(state: &PlanState, plan: &Plan, position: &Position) -> Vec<Received
 /// Credits of the account, as far as they are there for interest and fees
 /// that the plan will charge later: whoever has paid all that is owed is
 /// ahead on the rows. What an older plan will charge comes first.
-fn ahead_of_charges(
-    state: &PlanState,
-    plan: &Plan,
-    position: &Position,
-) -> Result<Vec<Received>, MoneyError> {
+fn ahead_of_charges(plan: &Plan, position: &Position) -> Vec<Received> {
     let mut ahead = Vec::new();
     if position.credits.is_empty() || !plan.is_active(position.as_of) {
-        return Ok(ahead);
+        return ahead;
     }
-    let mut others = 0_i64;
-    for older in position
-        .plans
+    let older = position
+        .to_charge
         .iter()
-        .take_while(|other| other.plan != state.plan)
-    {
-        if older.ended.is_none_or(|ended| ended > position.as_of) {
-            others = others.saturating_add(to_charge(older, position)?.minor());
-        }
-    }
-    let mut left = to_charge(state, position)?.minor();
+        .take_while(|more| more.plan != plan.id);
+    let running = older.filter(|more| more.runs);
+    let mut others: i64 = running.map(|more| more.amount.minor()).sum();
+    let mut left = position.to_charge(plan.id).minor();
     for credit in &position.credits {
         if credit.waits_for.is_some() {
             continue;
@@ -210,28 +202,7 @@ fn ahead_of_charges(
             });
         }
     }
-    Ok(ahead)
-}
-
-/// What the rows will still charge beside the debts.
-///
-/// # Errors
-/// A sum too large to count.
-pub(crate) fn to_charge(state: &PlanState, position: &Position) -> Result<Money, MoneyError> {
-    let mut to_charge = Money::zero(position.currency);
-    for row in state.rows.iter().filter(|row| state.asks(row)) {
-        to_charge = to_charge.checked_add(row.interest)?.checked_add(row.fee)?;
-    }
-    for charge in position.charges.iter().filter(|one| one.plan == state.plan) {
-        to_charge = to_charge
-            .checked_sub(charge.interest)?
-            .checked_sub(charge.fee)?;
-    }
-    Ok(if to_charge.is_negative() {
-        Money::zero(position.currency)
-    } else {
-        to_charge
-    })
+    ahead
 }
 
 /// The parts that payments hold since the last change, and what of them

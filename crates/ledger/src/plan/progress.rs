@@ -6,7 +6,7 @@ use schedule::allocation::policy::Component;
 use schedule::row::Row;
 
 use crate::plan::Plan;
-use crate::plan::payments::{PaidRows, paid_rows, to_charge};
+use crate::plan::payments::{PaidRows, paid_rows};
 use crate::plan::state::PlanState;
 use crate::position::Position;
 
@@ -81,7 +81,7 @@ pub(crate) fn progress_of(
     // A debt of the plan that was cancelled leaves less to pay than the
     // rows say; the last rows then ask for less.
     let mut to_ask = open_debts(plan, position)?
-        .checked_add(to_charge(state, position)?)?
+        .checked_add(position.to_charge(plan.id))?
         .checked_sub(coins(rows.ahead_of_charges)?)?
         .checked_add(waiting)?;
     let paid_on = paid_on(&rows, state.rows.len());

@@ -21,8 +21,6 @@ use crate::plan::Plan;
 pub struct PlanState {
     /// Which plan.
     pub plan: PlanId,
-    /// From when it no longer runs.
-    pub(crate) ended: Option<NaiveDate>,
     /// Its rows as they are by now.
     pub rows: Vec<Row>,
     /// The terms by which a further change goes on.
@@ -112,7 +110,6 @@ impl PlanState {
     pub fn agreed(plan: &Plan) -> Self {
         Self {
             plan: plan.id,
-            ended: plan.ended.as_ref().map(|ended| ended.on),
             rows: plan.rows.clone(),
             terms: plan.terms.clone(),
             before: Vec::new(),
