@@ -126,3 +126,8 @@ statements-nobody-words = Am { $day } ist alles bezahlt. Es gibt keinen Kontoaus
 statements-empty-title = Noch keine Kunden
 statements-empty-words = Sobald es Kunden gibt, die Ihnen etwas schulden, entstehen hier ihre Kontoauszüge: einzeln oder für alle auf einmal.
 statements-empty-import = Tabelle hereinholen
+statements-replace =
+    { $count ->
+        [one] Datei ersetzen
+       *[other] Dateien ersetzen
+    }

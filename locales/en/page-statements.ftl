@@ -126,3 +126,8 @@ statements-nobody-words = As of { $day }, everything is paid. There is no statem
 statements-empty-title = No customers yet
 statements-empty-words = Once there are customers who owe you, their statements are made here: one by one, or for everyone in one go.
 statements-empty-import = Bring in a spreadsheet
+statements-replace =
+    { $count ->
+        [one] Replace it
+       *[other] Replace them
+    }

@@ -126,3 +126,8 @@ statements-nobody-words = Al { $day }, todo está pagado. No hay extractos que e
 statements-empty-title = Todavía no hay clientes
 statements-empty-words = Cuando haya clientes que le deban, aquí se hacen sus extractos: uno a uno, o para todos de una vez.
 statements-empty-import = Traer una hoja de cálculo
+statements-replace =
+    { $count ->
+        [one] Reemplazarlo
+       *[other] Reemplazarlos
+    }

@@ -126,3 +126,8 @@ statements-nobody-words = Au { $day }, tout est payé. Il n’y a pas de relevé
 statements-empty-title = Pas encore de clients
 statements-empty-words = Dès que des clients vous doivent de l’argent, leurs relevés se font ici : un par un, ou pour tous d’un coup.
 statements-empty-import = Importer un tableau
+statements-replace =
+    { $count ->
+        [one] Le remplacer
+       *[other] Les remplacer
+    }

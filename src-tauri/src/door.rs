@@ -2,12 +2,13 @@
 //! when it was touched last, what long work is under way.
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Instant;
 
 use amicable::book::Book;
 use amicable::error::{Code, Error};
+use amicable::output::{self, Existing, Readers};
 use amicable::settings::{self, RecentLedger};
 use amicable::{business, keys};
 use serde::{Deserialize, Serialize};
@@ -161,6 +162,18 @@ impl Door {
             })?;
         }
         settings::save(&self.config, wanted)
+    }
+
+    /// Writes a text that opens the ledger into a file of its own.
+    pub(crate) fn save_secret(&self, file: &Path, text: &str) -> Result<(), Error> {
+        let ledger = self.file();
+        output::write(
+            file,
+            text.as_bytes(),
+            Existing::Replace,
+            Readers::Owner,
+            ledger.as_deref(),
+        )
     }
 
     pub(crate) fn recent(&self) -> Vec<RecentLedger> {

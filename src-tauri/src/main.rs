@@ -26,7 +26,7 @@ fn builder() -> Builder<tauri::Wry> {
             commands::about::settings,
             commands::about::save_settings,
             commands::about::recent_ledgers,
-            commands::about::save_text,
+            commands::about::save_recovery_key,
             commands::about::show_file,
             commands::about::open_file,
             commands::about::open_link,

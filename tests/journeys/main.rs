@@ -10,6 +10,7 @@ mod laws;
 mod leaks;
 mod plans;
 mod receivables;
+mod safety;
 mod slips;
 mod snapshots;
 mod written;

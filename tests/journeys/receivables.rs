@@ -155,6 +155,7 @@ fn statements_are_made_for_those_who_owe_and_for_nobody_else() {
         owing: true,
         folder: Some(shop.folder.path().join("each")),
         one_file: Some(shop.folder.path().join("all.pdf")),
+        replace: true,
     };
     let mut told = Vec::new();
     let made = statements::make(&shop.book, &request, |done, of| {

@@ -47,6 +47,10 @@ pub enum Code {
     DiskFull,
     /// There is a file there already, and it is left alone.
     AlreadyExists,
+    /// The name is that of a ledger, or of a file that belongs to one.
+    OfALedger,
+    /// It is a folder, a named pipe or a device.
+    NotAFile,
     /// The computer's keyring does not answer.
     Keyring,
     /// The passphrase is too easily guessed.

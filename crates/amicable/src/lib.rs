@@ -18,6 +18,7 @@ pub mod error;
 pub mod explain;
 pub mod keys;
 pub mod offers;
+pub mod output;
 pub mod plan;
 pub mod plan_sheet;
 pub mod posting;

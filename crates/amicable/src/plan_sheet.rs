@@ -25,9 +25,10 @@ use crate::book::{Book, id};
 use crate::error::Error;
 use crate::explain;
 use crate::offers;
+use crate::output::{self, Existing, Readers};
 use crate::plan::{self, PlanTerms};
 use crate::schedule::rates;
-use crate::statement::{file_name, fonts, write_whole};
+use crate::statement::{file_name, fonts};
 
 /// Which plan is put on paper.
 #[derive(Debug, Clone, Copy)]
@@ -134,8 +135,7 @@ pub fn of_plan(
     Ok(plan_sheet_pdf(&sheet, fonts()?)?)
 }
 
-/// Writes a plan to `to`, in place of what is there. Answers with where
-/// it is.
+/// Writes a plan to `to`. Answers with where it is.
 ///
 /// # Errors
 /// As [`of_offer`] and [`of_plan`], or a file that can't be written.
@@ -145,12 +145,14 @@ pub fn save(
     which: Which<'_>,
     today: NaiveDate,
     to: &Path,
+    existing: Existing,
 ) -> Result<PathBuf, Error> {
+    output::check(to, existing, Some(book.path()))?;
     let pdf = match which {
         Which::Offer(terms) => of_offer(book, customer, terms, today)?,
         Which::Agreed { plan, before } => of_plan(book, customer, plan, before, today)?,
     };
-    write_whole(to, &pdf)?;
+    output::write(to, &pdf, existing, Readers::Usual, Some(book.path()))?;
     Ok(to.to_owned())
 }
 
@@ -165,6 +167,7 @@ pub fn save_in(
     which: Which<'_>,
     today: NaiveDate,
     folder: &Path,
+    existing: Existing,
 ) -> Result<PathBuf, Error> {
     let account = book.account(CustomerId(id("customer", customer)?))?;
     let words = words_for(&book.business()?, &account.customer);
@@ -176,7 +179,7 @@ pub fn save_in(
     let day = format!(" {today}.pdf");
     let who = name.strip_suffix(&day).unwrap_or(&name);
     let to = folder.join(format!("{who} {title}{day}"));
-    save(book, customer, which, today, &to)
+    save(book, customer, which, today, &to, existing)
 }
 
 /// A version of a plan: the changes that led to it and its rows, with

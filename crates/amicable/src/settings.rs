@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::error::Error;
+use crate::error::{Code, Error};
+use crate::output::{self, Existing, Readers};
 
 /// How the window is liked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -124,6 +125,12 @@ fn read(folder: &Path) -> Remembered {
 fn write(folder: &Path, remembered: &Remembered) -> Result<(), Error> {
     std::fs::create_dir_all(folder)?;
     let text = serde_json::to_vec_pretty(remembered)
-        .map_err(|error| Error::new(crate::error::Code::Io, error.to_string()))?;
-    crate::statement::write_whole(&file(folder), &text)
+        .map_err(|error| Error::new(Code::Io, error.to_string()))?;
+    output::write(
+        &file(folder),
+        &text,
+        Existing::Replace,
+        Readers::Usual,
+        None,
+    )
 }

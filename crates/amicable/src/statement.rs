@@ -21,6 +21,7 @@ use crate::amount::Amount;
 use crate::book::{Book, id};
 use crate::customer::timeline::PaidPart;
 use crate::error::{Code, Error};
+use crate::output::{self, Existing, Readers};
 use crate::posting::{AdjustmentKind, PaymentMethod};
 use crate::standing::StandingView;
 
@@ -166,13 +167,19 @@ pub fn pdf(book: &Book, request: &StatementRequest) -> Result<Vec<u8>, Error> {
     print(&statement, &book.business()?)
 }
 
-/// Writes a customer's statement into `to`, in place of what is there.
+/// Writes a customer's statement into `to`.
 ///
 /// # Errors
 /// As [`pdf`], or a file that can't be written.
-pub fn save(book: &Book, request: &StatementRequest, to: &Path) -> Result<PathBuf, Error> {
+pub fn save(
+    book: &Book,
+    request: &StatementRequest,
+    to: &Path,
+    existing: Existing,
+) -> Result<PathBuf, Error> {
+    output::check(to, existing, Some(book.path()))?;
     let pdf = pdf(book, request)?;
-    write_whole(to, &pdf)?;
+    output::write(to, &pdf, existing, Readers::Usual, Some(book.path()))?;
     Ok(to.to_owned())
 }
 
@@ -181,14 +188,15 @@ pub fn save(book: &Book, request: &StatementRequest, to: &Path) -> Result<PathBu
 ///
 /// # Errors
 /// As [`pdf`], or a folder that can't be written.
-pub fn save_in(book: &Book, request: &StatementRequest, folder: &Path) -> Result<PathBuf, Error> {
+pub fn save_in(
+    book: &Book,
+    request: &StatementRequest,
+    folder: &Path,
+    existing: Existing,
+) -> Result<PathBuf, Error> {
     let customer = account(book, request)?.customer;
-    std::fs::create_dir_all(folder)?;
-    save(
-        book,
-        request,
-        &folder.join(file_name(&customer, request.to)),
-    )
+    let to = folder.join(file_name(&customer, request.to));
+    save(book, request, &to, existing)
 }
 
 /// The name of the file that a statement is saved under: no character
@@ -240,22 +248,6 @@ impl From<DocumentError> for Error {
     fn from(error: DocumentError) -> Self {
         Self::new(Code::Document, error.to_string())
     }
-}
-
-/// Writes a file whole or not at all: under another name first, then
-/// moved to its own.
-pub(crate) fn write_whole(to: &Path, content: &[u8]) -> Result<(), Error> {
-    if let Some(folder) = to.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    let part = to.with_extension("part");
-    let written = std::fs::write(&part, content).and_then(|()| std::fs::rename(&part, to));
-    if written.is_err() {
-        // Nothing half-written stays; that it can't be removed either
-        // adds nothing to the error.
-        let _ = std::fs::remove_file(&part);
-    }
-    Ok(written?)
 }
 
 fn account(book: &Book, request: &StatementRequest) -> Result<Account, Error> {

@@ -14,7 +14,8 @@ use specta::Type;
 use crate::book::Book;
 use crate::customers::count;
 use crate::error::{Code, Error};
-use crate::statement::{file_name, fonts, print, write_whole};
+use crate::output::{self, Existing, Readers};
+use crate::statement::{file_name, fonts, print};
 
 /// Which statements are asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -31,6 +32,8 @@ pub struct StatementsRequest {
     pub folder: Option<PathBuf>,
     /// The one file that has them all, for the printer; none for none.
     pub one_file: Option<PathBuf>,
+    /// Whether files that are there already are replaced.
+    pub replace: bool,
 }
 
 /// What was made.
@@ -48,8 +51,10 @@ pub struct StatementsMade {
 ///
 /// # Errors
 /// [`Code::Cancelled`] when `step` says so: each file that is there is
-/// whole, and the one file for the printer is not. Else a folder that
-/// can't be written or a ledger that can't be read.
+/// whole, and the one file for the printer is not.
+/// [`Code::AlreadyExists`] before any file is written where one of them
+/// is there and none are to be replaced. Else a folder that can't be
+/// written or a ledger that can't be read.
 pub fn make(
     book: &Book,
     request: &StatementsRequest,
@@ -64,26 +69,31 @@ pub fn make(
     }
     chosen.sort_by(|a, b| a.customer.reference.cmp(&b.customer.reference));
     let of = count(chosen.len());
-    if let Some(folder) = &request.folder {
-        std::fs::create_dir_all(folder)?;
-    }
-    let mut files = Vec::new();
     let mut names = HashSet::new();
+    let mut files: Vec<PathBuf> = match &request.folder {
+        Some(folder) => chosen
+            .iter()
+            .map(|account| free_name(folder, file_name(&account.customer, request.to), &mut names))
+            .collect(),
+        None => Vec::new(),
+    };
+    let existing = Existing::replaced(request.replace);
+    let ledger = Some(book.path());
+    check(files.iter().chain(&request.one_file), existing, ledger)?;
     let business = book.business()?;
     let mut all = request
         .one_file
         .as_ref()
         .map(|_| fonts().map(PrintRun::new))
         .transpose()?;
-    for (account, done) in chosen.iter().zip(0_u32..) {
+    for (number, (account, done)) in chosen.iter().zip(0_u32..).enumerate() {
         if !step(done, of) {
             return Err(Error::new(Code::Cancelled, "the statements were cancelled"));
         }
         let statement = statement(account, request.from, request.to)?;
-        if let Some(folder) = &request.folder {
-            let file = free_name(folder, file_name(&account.customer, request.to), &mut names);
-            write_whole(&file, &print(&statement, &business)?)?;
-            files.push(file);
+        if let Some(file) = files.get(number) {
+            let pdf = print(&statement, &business)?;
+            output::write(file, &pdf, existing, Readers::Usual, ledger)?;
         }
         if let Some(all) = &mut all {
             all.add(Letter {
@@ -93,7 +103,7 @@ pub fn make(
         }
     }
     if let (Some(file), Some(all)) = (&request.one_file, all) {
-        write_whole(file, &all.finish()?)?;
+        output::write(file, &all.finish()?, existing, Readers::Usual, ledger)?;
         files.push(file.clone());
     }
     step(of, of);
@@ -101,6 +111,34 @@ pub fn make(
         customers: of,
         files,
     })
+}
+
+/// Says before any work whether all of the files could be written, and
+/// of those that are there already how many and which comes first.
+fn check<'a>(
+    files: impl Iterator<Item = &'a PathBuf>,
+    existing: Existing,
+    ledger: Option<&Path>,
+) -> Result<(), Error> {
+    let mut there = Vec::new();
+    for file in files {
+        match output::check(file, existing, ledger) {
+            Err(error) if error.code == Code::AlreadyExists => there.push((file, error)),
+            checked => checked?,
+        }
+    }
+    match there.as_slice() {
+        [] => Ok(()),
+        [(_, only)] => Err(only.clone()),
+        [(first, _), others @ ..] => {
+            let message = format!(
+                "{} and {} more of the files exist already, and nothing was written",
+                first.display(),
+                others.len()
+            );
+            Err(Error::new(Code::AlreadyExists, message))
+        }
+    }
 }
 
 /// Whether a customer owes something in any currency on a day.

@@ -421,6 +421,9 @@ pub(crate) enum Plan {
         /// Where the PDF goes
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
+        /// Replace a file that is there already
+        #[arg(long)]
+        force: bool,
     },
     /// End the running plan before it is paid
     End {
@@ -460,6 +463,9 @@ pub(crate) struct Statement {
     /// Where the PDF goes
     #[arg(long, value_name = "FILE.pdf", required_unless_present = "json")]
     pub(crate) out: Option<PathBuf>,
+    /// Replace a file that is there already
+    #[arg(long, requires = "out")]
+    pub(crate) force: bool,
     /// Print the statement as JSON
     #[arg(long)]
     pub(crate) json: bool,
@@ -484,6 +490,9 @@ pub(crate) struct Statements {
     /// One file with all of them, for the printer
     #[arg(long, value_name = "FILE.pdf")]
     pub(crate) one_file: Option<PathBuf>,
+    /// Replace files that are there already
+    #[arg(long)]
+    pub(crate) force: bool,
     /// Print JSON
     #[arg(long)]
     pub(crate) json: bool,

@@ -26,8 +26,8 @@ pub(crate) fn code(error: &Error) -> ExitCode {
         Code::WrongKey | Code::RecoveryKey | Code::Locked | Code::Keyring => KEY,
         Code::NotFound | Code::Unknown => NOT_THERE,
         Code::InUse => IN_USE,
-        Code::NotALedger | Code::Damaged | Code::Newer => FILE,
-        Code::ReadOnly | Code::DiskFull | Code::AlreadyExists | Code::Io => DISK,
+        Code::NotALedger | Code::NotAFile | Code::Damaged | Code::Newer => FILE,
+        Code::ReadOnly | Code::DiskFull | Code::AlreadyExists | Code::OfALedger | Code::Io => DISK,
         Code::Cancelled => FOUND,
         Code::WeakPassphrase
         | Code::Empty

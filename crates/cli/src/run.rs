@@ -10,6 +10,7 @@ use amicable::customer::{self, CustomerCard};
 use amicable::error::{Code, Error};
 use amicable::keys::{self, NewLedger};
 use amicable::offers;
+use amicable::output::Existing;
 use amicable::plan::{self, PlanTerms};
 use amicable::plan_sheet::{self, Which};
 use amicable::posting::{self, DebtInput, PaymentInput, PaymentMethod, TowardsInput, VoidInput};
@@ -235,7 +236,11 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             before,
             terms,
             out,
-        }) => print_plan(&account, before.as_deref(), terms.as_deref(), &out),
+            force,
+        }) => {
+            let out = (out.as_path(), Existing::replaced(force));
+            print_plan(&account, before.as_deref(), terms.as_deref(), out)
+        }
         Command::Plan(args::Plan::End {
             account,
             on,
@@ -423,12 +428,19 @@ fn print_plan(
     account: &args::Account,
     before: Option<&str>,
     offered: Option<&Path>,
-    out: &Path,
+    (out, existing): (&Path, Existing),
 ) -> Result<ExitCode, Error> {
     let (book, id) = customer(account)?;
     let today = clock::today();
     if let Some(file) = offered {
-        plan_sheet::save(&book, &id, Which::Offer(&terms(file)?), today, out)?;
+        plan_sheet::save(
+            &book,
+            &id,
+            Which::Offer(&terms(file)?),
+            today,
+            out,
+            existing,
+        )?;
     } else {
         let plans = customer::page(&book, &id, today)?.plans;
         let plan = match before {
@@ -446,7 +458,7 @@ fn print_plan(
             plan: &plan.id,
             before,
         };
-        plan_sheet::save(&book, &id, which, today, out)?;
+        plan_sheet::save(&book, &id, which, today, out, existing)?;
     }
     show::say!("{}", out.display());
     Ok(ExitCode::SUCCESS)
@@ -460,7 +472,7 @@ fn make_statement(asked: args::Statement) -> Result<ExitCode, Error> {
         to: asked.to,
     };
     if let Some(out) = &asked.out {
-        statement::save(&book, &request, out)?;
+        statement::save(&book, &request, out, Existing::replaced(asked.force))?;
     }
     if asked.json {
         show::json(&statement::view(&book, &request)?)?;
@@ -478,6 +490,7 @@ fn make_statements(asked: args::Statements) -> Result<ExitCode, Error> {
         owing: asked.owing,
         folder: asked.out,
         one_file: asked.one_file,
+        replace: asked.force,
     };
     let made = statements::make(&book, &request, |_, _| true)?;
     show::print(asked.json, &made, show::made)

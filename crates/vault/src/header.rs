@@ -20,7 +20,7 @@ use sha2::{Digest as _, Sha256};
 use crate::error::OpenError;
 use crate::key::{Key, is_known, push_hex};
 
-const MAGIC: [u8; 3] = *b"AMI";
+pub(crate) const MAGIC: [u8; 3] = *b"AMI";
 const NEWEST_DERIVATION: u8 = 1;
 
 /// What a key is derived with: bytes 0..12.

@@ -11,6 +11,7 @@ mod accounts;
 mod connect;
 mod copy;
 pub mod error;
+pub mod files;
 mod header;
 pub mod journal;
 mod key;

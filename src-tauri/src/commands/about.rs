@@ -44,11 +44,16 @@ pub(crate) fn recent_ledgers(door: Behind<'_>) -> Vec<RecentLedger> {
     door.recent()
 }
 
-/// Saves a text, such as the recovery key, where the person said.
+/// Saves the recovery key where the person said, for its owner only. The
+/// system's dialog asked before about a file that is there already.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn save_text(file: PathBuf, text: String) -> Result<(), Error> {
-    Ok(std::fs::write(file, text)?)
+pub(crate) fn save_recovery_key(
+    door: Behind<'_>,
+    file: PathBuf,
+    text: String,
+) -> Result<(), Error> {
+    door.save_secret(&file, &text)
 }
 
 #[tauri::command(async)]

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use amicable::clock;
 use amicable::error::{Code, Error};
+use amicable::output::Existing;
 use amicable::plan::PlanTerms;
 use amicable::plan_sheet;
 use amicable::receivables;
@@ -48,18 +49,21 @@ pub(crate) fn statement_pdf(door: Behind<'_>, request: StatementRequest) -> Resu
 }
 
 /// Saves a statement into `file`, else under its own name in the folder
-/// for documents. Answers with where it is.
+/// for documents. What is there already is replaced if the person said
+/// so. Answers with where it is.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn save_statement(
     door: Behind<'_>,
     request: StatementRequest,
     file: Option<PathBuf>,
+    replace: bool,
 ) -> Result<PathBuf, Error> {
     let folder = door.documents();
+    let existing = Existing::replaced(replace);
     door.with(|book| match file {
-        Some(file) => statement::save(book, &request, &file),
-        None => statement::save_in(book, &request, &folder),
+        Some(file) => statement::save(book, &request, &file, existing),
+        None => statement::save_in(book, &request, &folder, existing),
     })
 }
 

@@ -4,7 +4,7 @@ use amicable::error::Code;
 
 /// Every code there is. [`of`] doesn't compile when one is missing there;
 /// put it here as well.
-pub(super) const ALL: [Code; 32] = [
+pub(super) const ALL: [Code; 34] = [
     Code::Locked,
     Code::NotFound,
     Code::WrongKey,
@@ -16,6 +16,8 @@ pub(super) const ALL: [Code; 32] = [
     Code::ReadOnly,
     Code::DiskFull,
     Code::AlreadyExists,
+    Code::OfALedger,
+    Code::NotAFile,
     Code::Keyring,
     Code::WeakPassphrase,
     Code::Empty,
@@ -84,7 +86,15 @@ pub(super) fn of(code: Code) -> (&'static str, &'static str) {
         ),
         Code::AlreadyExists => (
             "there is a file of that name, and nothing is overwritten",
+            "choose another name; for a document, `--force` replaces the file",
+        ),
+        Code::OfALedger => (
+            "the name is that of a ledger, its lock or its log, whatever link, letters or path lead there; no document ever takes its place",
             "choose another name",
+        ),
+        Code::NotAFile => (
+            "it is a folder, a named pipe or a device; those are neither read nor written",
+            "name a file; what comes out of another program is read from `-`",
         ),
         Code::Keyring => (
             "the keyring of the computer has no key for this ledger, is locked, or doesn't answer",

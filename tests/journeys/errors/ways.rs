@@ -79,6 +79,13 @@ pub(super) fn provoke(code: Code) -> Option<Told> {
             "new shop.amicable --business Other --country GB --currency GBP",
             keys::create(new_ledger(&room.desk.file("shop.amicable"))),
         ),
+        Code::OfALedger => room.told(
+            "statement --ledger shop.amicable --customer A-1 --to 2026-11-30 --out shop.amicable --force",
+        ),
+        Code::NotAFile => {
+            std::fs::create_dir(room.desk.file("folder.pdf")).expect("a folder");
+            room.told("statement --ledger shop.amicable --customer A-1 --to 2026-11-30 --out folder.pdf")
+        }
         Code::Keyring => {
             vault::keyring::pretend();
             let opened = keys::open_with_keyring(&room.desk.file("shop.amicable"));
@@ -149,9 +156,12 @@ pub(super) fn provoke(code: Code) -> Option<Told> {
             "statements --ledger shop.amicable --as-of 2020-01-01 --owing --one-file all.pdf",
         ),
         Code::Io => {
-            std::fs::create_dir(room.desk.file("folder.pdf")).expect("a folder");
-            let line = "statement --ledger shop.amicable --customer A-1 --to 2026-11-30 --out folder.pdf";
-            let told = room.told(line);
+            // No system takes a name that long.
+            let name = "n".repeat(300);
+            let line = format!(
+                "statement --ledger shop.amicable --customer A-1 --to 2026-11-30 --out {name}.pdf"
+            );
+            let told = room.told(&line);
             assert!(!told.message.is_empty());
             Told {
                 message: "(what the system says)".to_owned(),

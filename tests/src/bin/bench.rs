@@ -133,6 +133,7 @@ fn statements(book: &Book, folder: &Path, day: NaiveDate, owing: u32) {
         owing: true,
         folder: separate.then(|| folder.join("each")),
         one_file: (!separate).then(|| folder.join("all.pdf")),
+        replace: true,
     };
     for (what, separate) in [("one file each", true), ("one file for all", false)] {
         let time = median(|| {

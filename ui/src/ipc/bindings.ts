@@ -11,8 +11,11 @@ export const commands = {
 	settings: () => __TAURI_INVOKE<Settings>("settings"),
 	saveSettings: (settings: Settings) => __TAURI_INVOKE<null>("save_settings", { settings }),
 	recentLedgers: () => __TAURI_INVOKE<RecentLedger[]>("recent_ledgers"),
-	/**  Saves a text, such as the recovery key, where the person said. */
-	saveText: (file: string, text: string) => __TAURI_INVOKE<null>("save_text", { file, text }),
+	/**
+	 *  Saves the recovery key where the person said, for its owner only. The
+	 *  system's dialog asked before about a file that is there already.
+	 */
+	saveRecoveryKey: (file: string, text: string) => __TAURI_INVOKE<null>("save_recovery_key", { file, text }),
 	showFile: (file: string) => __TAURI_INVOKE<null>("show_file", { file }),
 	openFile: (file: string) => __TAURI_INVOKE<null>("open_file", { file }),
 	/**
@@ -64,9 +67,10 @@ export const commands = {
 	statementPdf: (request: StatementRequest) => __TAURI_INVOKE<string>("statement_pdf", { request }),
 	/**
 	 *  Saves a statement into `file`, else under its own name in the folder
-	 *  for documents. Answers with where it is.
+	 *  for documents. What is there already is replaced if the person said
+	 *  so. Answers with where it is.
 	 */
-	saveStatement: (request: StatementRequest, file: string | null) => __TAURI_INVOKE<string>("save_statement", { request, file }),
+	saveStatement: (request: StatementRequest, file: string | null, replace: boolean) => __TAURI_INVOKE<string>("save_statement", { request, file, replace }),
 	/**
 	 *  A plan that was agreed as a PDF, in base 64: as it is now, or as it
 	 *  was before a change.
@@ -547,6 +551,10 @@ export type Code =
 "diskFull" | 
 /**  There is a file there already, and it is left alone. */
 "alreadyExists" | 
+/**  The name is that of a ledger, or of a file that belongs to one. */
+"ofALedger" | 
+/**  It is a folder, a named pipe or a device. */
+"notAFile" | 
 /**  The computer's keyring does not answer. */
 "keyring" | 
 /**  The passphrase is too easily guessed. */
@@ -2411,6 +2419,8 @@ export type StatementsRequest = {
 	folder: string | null,
 	/**  The one file that has them all, for the printer; none for none. */
 	oneFile: string | null,
+	/**  Whether files that are there already are replaced. */
+	replace: boolean,
 };
 
 /**  One step of an [`Order`]: one component of the rows of one class. */

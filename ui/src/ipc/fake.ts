@@ -156,7 +156,7 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
       chosen = next;
       return later(null);
     },
-    saveText: () => later(null),
+    saveRecoveryKey: () => later(null),
     showFile: () => later(null),
     openFile: () => later(null),
     openLink: () => later(null),

@@ -23,7 +23,7 @@ export function RecoveryKey({ business, words, onKept }: RecoveryKeyProps) {
   const t = useWords();
   const host = useHost();
   const toast = useToast();
-  const save = useWrite("saveText");
+  const save = useWrite("saveRecoveryKey");
   const [isConfirming, setConfirming] = useState(false);
 
   async function copy() {

@@ -69,7 +69,16 @@ export function StatementPage({ customer: id }: { customer: string }) {
       }
     >
       <PeriodPicker choice={choice} onChange={setChoice} today={today} />
-      <ErrorNote error={saving.error} />
+      <ErrorNote
+        error={saving.error}
+        action={
+          saving.replace && (
+            <Button small onPress={saving.replace}>
+              {t("statements-replace", { count: 1 })}
+            </Button>
+          )
+        }
+      />
       <StatementPreview
         statement={view.data}
         pages={pages}
@@ -112,9 +121,9 @@ function useSaving(request: StatementRequest | null, name: string) {
   const files = useFiles();
   const { mutate, isPending, error } = useWrite("saveStatement");
 
-  function saveTo(file: string | null) {
+  function saveTo(file: string | null, replace: boolean) {
     if (request === null) return;
-    mutate([request, file], {
+    mutate([request, file, replace], {
       onSuccess: (saved) =>
         toast(t("statements-saved", { file: saved }), [
           { label: t("statements-open"), run: () => files.open(saved) },
@@ -127,11 +136,13 @@ function useSaving(request: StatementRequest | null, name: string) {
     if (request === null) return;
     const suggestion = `${t("statements-of-one")} ${name} ${request.to}.pdf`;
     const file = await host.chooseNewFile(suggestion, { name: "PDF", extensions: ["pdf"] });
-    if (file !== null) saveTo(file);
+    // The system's dialog has asked about a file that is there already.
+    if (file !== null) saveTo(file, true);
   }
 
   return {
-    save: () => saveTo(null),
+    save: () => saveTo(null, false),
+    replace: error?.code === "alreadyExists" ? () => saveTo(null, true) : null,
     saveAs: () => void saveAs(),
     isSaving: isPending,
     error: error ?? files.error,

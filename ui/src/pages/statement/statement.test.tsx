@@ -72,9 +72,27 @@ test("one click saves it, and what was saved can be opened", async () => {
   expect(saveStatement).toHaveBeenCalledWith(
     { customer: "c1", from: null, to: "2026-11-21" },
     null,
+    false,
   );
   await user.click(screen.getByRole("button", { name: "Open" }));
   expect(openFile).toHaveBeenCalledOnce();
+});
+
+test("a file that is there already is replaced only by one who says so", async () => {
+  const there = new AmicableError("alreadyExists", "it exists already");
+  const saveStatement = vi.fn<Host["saveStatement"]>((_, file, replace) =>
+    replace ? Promise.resolve(file ?? "/home/sam/Documents/S.pdf") : Promise.reject(there),
+  );
+  renderApp(page, fakeHost({}, { saveStatement }));
+  const user = userEvent.setup({ delay: null });
+  const save = await screen.findByRole("button", { name: "Save" });
+  await waitFor(() => expect(save.hasAttribute("disabled")).toBe(false));
+  await user.click(save);
+  expect(await screen.findByText(/There is a file of that name already/)).toBeTruthy();
+  expect(saveStatement.mock.calls.map(([, , replace]) => replace)).toEqual([false]);
+  await user.click(screen.getByRole("button", { name: "Replace it" }));
+  expect(await screen.findByText("Saved as /home/sam/Documents/S.pdf")).toBeTruthy();
+  expect(saveStatement.mock.calls.map(([, , replace]) => replace)).toEqual([false, true]);
 });
 
 test("what is printed is the page in sight", async () => {

@@ -55,7 +55,16 @@ export function RunCard({ choice, onChoice, today, report, isStale, run }: RunCa
           <Made made={run.made} oneFile={run.places.oneFile} />
         </div>
       )}
-      <ErrorNote error={run.error} />
+      <ErrorNote
+        error={run.error}
+        action={
+          run.replace && (
+            <Button small onPress={run.replace}>
+              {t("statements-replace", { count: countOwing(report) })}
+            </Button>
+          )
+        }
+      />
     </Card>
   );
 }

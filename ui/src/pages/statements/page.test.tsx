@@ -61,6 +61,7 @@ test("whom it concerns and what they owe is said before anything is made", async
     owing: true,
     folder: "/home/sam/Documents/Statements 2026-11-21",
     oneFile: "/home/sam/Documents/Statements 2026-11-21.pdf",
+    replace: false,
   });
   await user.click(screen.getByRole("button", { name: "Open the file for the printer" }));
   expect(openFile).toHaveBeenCalledWith("/home/sam/Documents/Statements 2026-11-21.pdf");
@@ -78,7 +79,22 @@ test("the ageing follows the period, and a new period forgets what was made", as
   expect(screen.queryByText("2 statements are made.")).toBeNull();
 });
 
-test("where nobody owes, nothing is made", async () => {
+test("files that are there already are replaced only by one who says so", async () => {
+  const there = new AmicableError("alreadyExists", "they exist already");
+  const makeStatements = vi.fn<Host["makeStatements"]>((job, request) =>
+    request.replace ? made(job, request) : Promise.reject(there),
+  );
+  renderApp("/statements", fakeHost({}, { ageing: two, makeStatements }));
+  const user = userEvent.setup({ delay: null });
+  await user.click(await screen.findByRole("button", { name: "Make 2 statements" }));
+  expect(await screen.findByText(/There is a file of that name already/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Replace them" }));
+  expect(await screen.findByText("2 statements are made.")).toBeTruthy();
+  expect(makeStatements.mock.calls.map(([, { replace }]) => replace)).toEqual([false, true]);
+  await expectNoAxeViolations();
+});
+
+test("where nobody owes, nothing is made, async () => {
   renderApp("/statements", fakeHost({}, { ageing: nobody }));
   await screen.findByRole("heading", { name: "Nobody owes you anything" });
   const make = screen.getByRole("button", { name: "Nothing to make" });

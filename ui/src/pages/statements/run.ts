@@ -22,8 +22,8 @@ export function placesOf({ oneFile, separate, folder }: Output, name: string): P
   return { oneFile: oneFile ? `${place}.pdf` : null, folder: separate ? place : null };
 }
 
-export function requestOf(period: Period, places: Places): StatementsRequest {
-  return { ...period, owing: true, ...places };
+export function requestOf(period: Period, places: Places, replace: boolean): StatementsRequest {
+  return { ...period, owing: true, ...places, replace };
 }
 
 /** A file to show in the folder where all of them are. */

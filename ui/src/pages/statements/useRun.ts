@@ -30,13 +30,18 @@ export function useRun(period: Period | null) {
     if (folder !== null) change({ folder });
   }
 
+  function begin(replace: boolean) {
+    if (period) make.mutate([job.begin(), requestOf(period, places, replace)]);
+  }
+
   return {
     output,
     places,
     change,
     chooseFolder: () => void chooseFolder(),
     canBegin: period !== null && (output.oneFile || output.separate),
-    begin: () => period && make.mutate([job.begin(), requestOf(period, places)]),
+    begin: () => begin(false),
+    replace: make.error?.code === "alreadyExists" ? () => begin(true) : null,
     forget: make.reset,
     isRunning: make.isPending,
     progress: job.progress,

@@ -1,0 +1,3 @@
+//! What must never happen to a ledger, and to what opens it.
+
+mod outputs;
