@@ -94,7 +94,7 @@ test("files that are there already are replaced only by one who says so", async 
   await expectNoAxeViolations();
 });
 
-test("where nobody owes, nothing is made, async () => {
+test("where nobody owes, nothing is made", async () => {
   renderApp("/statements", fakeHost({}, { ageing: nobody }));
   await screen.findByRole("heading", { name: "Nobody owes you anything" });
   const make = screen.getByRole("button", { name: "Nothing to make" });
