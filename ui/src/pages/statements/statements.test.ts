@@ -52,11 +52,12 @@ test("files go where the person was told, on every system", () => {
 
 test("only those who owe are asked for", () => {
   const places = { oneFile: null, folder: "/s" };
-  expect(requestOf({ from: null, to: "2013-06-30" }, places)).toEqual({
+  expect(requestOf({ from: null, to: "2013-06-30" }, places, false)).toEqual({
     from: null,
     to: "2013-06-30",
     owing: true,
     folder: "/s",
     oneFile: null,
+    replace: false,
   });
 });
