@@ -1,8 +1,9 @@
 //! Where each cent of a payment goes, worked out without a ledger.
 
-use ::schedule::allocation::policy::{Component, Policy};
-use ::schedule::allocation::{self, Asked, Payment};
 use ::schedule::plan::coins;
+use allocation::allocate::{Asked, Payment, replay};
+use allocation::components::{Component, Components};
+use allocation::policy::Policy;
 use chrono::NaiveDate;
 use money::amount::Money;
 use money::currency::Currency;
@@ -144,12 +145,12 @@ pub fn allocated(terms: &AllocationTerms) -> Result<AllocationView, Error> {
             Ok(Asked {
                 debt: row.debt,
                 due: row.due,
-                open: [
-                    coins("penalty", row.penalty)?,
-                    coins("fee", row.fee)?,
-                    coins("interest", row.interest)?,
-                    coins("principal", row.principal)?,
-                ],
+                open: Components {
+                    penalty: coins("penalty", row.penalty)?,
+                    fee: coins("fee", row.fee)?,
+                    interest: coins("interest", row.interest)?,
+                    principal: coins("principal", row.principal)?,
+                },
             })
         })
         .collect::<Result<Vec<_>, Error>>()?;
@@ -172,7 +173,7 @@ pub fn allocated(terms: &AllocationTerms) -> Result<AllocationView, Error> {
         .collect::<Result<Vec<_>, Error>>()?;
     let last = terms.payments.iter().map(|payment| payment.on).max();
     let as_of = terms.as_of.or(last).unwrap_or_default();
-    let replayed = allocation::replay(&rows, &payments, &terms.allocation, as_of)
+    let replayed = replay(&rows, &payments, &terms.allocation, as_of)
         .map_err(|error| Error::in_field(Code::Terms, error.to_string(), error.field()))?;
     let amount = |coins| Money::from_minor(coins, currency).map(Amount::from);
     let payment = |id: u128| u32::try_from(id).unwrap_or(u32::MAX);

@@ -1,6 +1,6 @@
 //! Plans: tried out, agreed, changed, ended, shown.
 
-use ::schedule::allocation::policy::Policy;
+use ::allocation::policy::Policy;
 use ::schedule::life::differences::{Difference, differences};
 use ::schedule::life::quote::Quote;
 use ::schedule::life::{Amendment, Change};

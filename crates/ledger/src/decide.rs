@@ -3,12 +3,12 @@
 
 use std::borrow::Cow;
 
+use allocation::policy::PolicyError;
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
 use money::calendar::Calendar;
 use money::currency::Currency;
 use money::figure::Figure;
-use schedule::allocation::policy::PolicyError;
 use schedule::life::quote::Quote;
 use schedule::life::{AmendError, Change};
 use schedule::plan::build;

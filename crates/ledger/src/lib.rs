@@ -8,6 +8,7 @@
 
 pub mod account;
 pub mod ageing;
+pub mod alone;
 pub mod business;
 pub mod customer;
 pub mod debt;

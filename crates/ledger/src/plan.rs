@@ -7,9 +7,9 @@ pub(crate) mod charges;
 pub(crate) mod payments;
 pub(crate) mod replay;
 
+use allocation::policy::Policy;
 use chrono::NaiveDate;
 use money::amount::Money;
-use schedule::allocation::policy::Policy;
 use schedule::life::Amendment;
 use schedule::row::Row;
 use schedule::standing::Tolerance;

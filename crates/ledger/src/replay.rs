@@ -12,11 +12,12 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use allocation::allocate::{Asked, Payment, allocate};
+use allocation::components::Components;
+use allocation::policy::{Debts, Over, Policy};
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
 use money::currency::Currency;
-use schedule::allocation::policy::{Component, Debts, Over, Policy};
-use schedule::allocation::{Asked, Payment, allocate};
 
 use crate::account::Account;
 use crate::debt::Debt;
@@ -59,7 +60,7 @@ fn with_plans(
             let so_far = charges(state, account, plan, as_of)?;
             still_to_charge.push(ToCharge {
                 plan: plan.id,
-                amount: to_charge(state, &so_far, currency)?,
+                amount: to_charge(state, plan, &so_far)?,
                 runs: plan.is_active(as_of),
             });
             charged.extend(so_far);
@@ -386,8 +387,7 @@ impl<'a> Replay<'a> {
             .iter()
             .map(|(number, place)| {
                 let debt = &self.debts[*place].1;
-                let mut open = [0; 4];
-                open[Component::Principal as usize] = debt.open.minor();
+                let open = Components::principal(debt.open.minor());
                 Asked {
                     debt: *number,
                     due: due(debt),

@@ -5,7 +5,6 @@
 //! that the 31st comes back after February. `docs/SPEC-schedules.md`
 //! explains every term and rule with an example.
 
-pub mod allocation;
 pub mod apr;
 pub mod cost;
 pub mod credit;

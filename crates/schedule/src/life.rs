@@ -19,7 +19,6 @@
 
 pub mod differences;
 pub mod quote;
-pub mod replay;
 
 mod anew;
 mod desk;
@@ -27,6 +26,7 @@ mod shape;
 
 use std::borrow::Cow;
 
+use allocation::components::Components;
 use chrono::NaiveDate;
 use money::amount::MoneyError;
 use money::figure::Figure;
@@ -374,7 +374,7 @@ pub struct Amended {
     /// each in the order of their days, then conditional ones.
     pub rows: Vec<Row>,
     /// What is paid on each of them.
-    pub paid: Vec<[i64; 4]>,
+    pub paid: Vec<Components>,
     /// The row before the amendment that each of them was or is a part
     /// of; none for a new one. All that was paid is found on these.
     pub from: Vec<Option<usize>>,
@@ -384,7 +384,7 @@ pub struct Amended {
 ///
 /// `paid` has for each row what was paid on it by the day of the
 /// amendment, in the currency's smallest coin, at the places of
-/// [`Component::ALL`](crate::allocation::policy::Component::ALL).
+/// [`Component::ALL`](allocation::policy::Component::ALL).
 ///
 /// Guarantees: the same input gives the same answer; a row that is paid
 /// keeps its day and its amount; of a row that is paid in part and
@@ -398,7 +398,7 @@ pub struct Amended {
 pub fn amend(
     terms: &Terms,
     rows: &[Row],
-    paid: &[[i64; 4]],
+    paid: &[Components],
     amendment: &Amendment,
 ) -> Result<Vec<Row>, AmendError> {
     Ok(amended(terms, rows, paid, amendment)?.rows)
@@ -411,16 +411,10 @@ pub fn amend(
 pub fn amended(
     terms: &Terms,
     rows: &[Row],
-    paid: &[[i64; 4]],
+    paid: &[Components],
     amendment: &Amendment,
 ) -> Result<Amended, AmendError> {
     let desk = desk::Desk::new(terms, rows, paid, amendment.on)?;
     let shape = shape::shape(&desk, &amendment.change)?;
     desk.lay(shape)
 }
-
-#[cfg(test)]
-mod tests;
-
-#[cfg(test)]
-mod laws;

@@ -1,5 +1,6 @@
 //! The rows of a plan.
 
+use allocation::components::Components;
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
 use money::currency::Currency;
@@ -101,6 +102,19 @@ pub struct Found {
     pub balloon: Option<Money>,
     /// Percent a year.
     pub rate: Option<Figure>,
+}
+
+impl Row {
+    /// What it asks for, by components.
+    #[must_use]
+    pub fn components(&self) -> Components {
+        Components {
+            penalty: 0,
+            fee: self.fee.minor(),
+            interest: self.interest.minor(),
+            principal: self.principal.minor(),
+        }
+    }
 }
 
 impl Schedule {

@@ -1,5 +1,6 @@
 //! Plans to put on paper.
 
+use allocation::components::Components;
 use chrono::{Days, NaiveDate};
 use documents::pdf::Sheaf;
 use documents::plan_sheet::{PlanSheet, SheetChange, SheetDebt, SheetRow, Stage, lay_out};
@@ -111,10 +112,10 @@ impl Paper {
         };
         let rows: Vec<Row> = self.rows.iter().map(|row| row.row).collect();
         let paid = self.rows.iter().filter(|row| row.open.is_zero()).count();
-        let parts: Vec<[i64; 4]> = self
+        let parts: Vec<Components> = self
             .rows
             .iter()
-            .map(|row| [0, 0, 0, row.paid.minor()])
+            .map(|row| Components::principal(row.paid.minor()))
             .collect();
         let amendment = Amendment {
             on: day(on),

@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
-use money::currency::Currency;
+use schedule::life::Change;
+use schedule::plan::coins;
 use schedule::row::{Part, Row};
 
 use crate::account::Account;
 use crate::id::DebtId;
-use crate::plan::Plan;
 use crate::plan::state::{PlanCharge, PlanState};
+use crate::plan::{Amended, Plan};
 
 /// What the plan has charged by the end of a day: the interest and the
 /// fees of its rows up to then, on their days. What was charged stays
@@ -31,6 +32,8 @@ pub(crate) fn charges(
     let mut interest = Money::sum(charges.iter().map(|one| one.interest), zero.currency())?;
     let mut fees = Money::sum(charges.iter().map(|one| one.fee), zero.currency())?;
     let (mut interest_so_far, mut fees_so_far) = (zero, zero);
+    // What is added to the debt beyond what was brought in is interest.
+    let mut capitalised_so_far = brought_in(state, plan)?.negated();
     for (on, row) in by_day(state) {
         if on > as_of || !plan.is_active(on) {
             break;
@@ -56,9 +59,13 @@ pub(crate) fn charges(
             continue;
         }
         interest_so_far = interest_so_far.checked_add(row.interest)?;
+        capitalised_so_far = capitalised_so_far.checked_add(row.added)?;
         fees_so_far = fees_so_far.checked_add(row.fee)?;
         let more = PlanCharge {
-            interest: beyond(interest_so_far, interest)?,
+            interest: beyond(
+                interest_so_far.checked_add(or_nothing(capitalised_so_far))?,
+                interest,
+            )?,
             fee: beyond(fees_so_far, fees)?,
             ..charge
         };
@@ -77,23 +84,25 @@ pub(crate) fn charges(
 /// A sum too large to count.
 pub(crate) fn to_charge(
     state: &PlanState,
+    plan: &Plan,
     charged: &[PlanCharge],
-    currency: Currency,
 ) -> Result<Money, MoneyError> {
-    let mut to_charge = Money::zero(currency);
+    if charged.is_empty() && !state.costs() {
+        return Ok(Money::zero(plan.total.currency()));
+    }
+    let mut to_charge = Money::zero(plan.total.currency());
+    let mut capitalised = brought_in(state, plan)?.negated();
     for row in state.rows.iter().filter(|row| state.asks(row)) {
         to_charge = to_charge.checked_add(row.interest)?.checked_add(row.fee)?;
+        capitalised = capitalised.checked_add(row.added)?;
     }
+    to_charge = to_charge.checked_add(or_nothing(capitalised))?;
     for charge in charged {
         to_charge = to_charge
             .checked_sub(charge.interest)?
             .checked_sub(charge.fee)?;
     }
-    Ok(if to_charge.is_negative() {
-        Money::zero(currency)
-    } else {
-        to_charge
-    })
+    Ok(or_nothing(to_charge))
 }
 
 /// The rows by the days on which they charge. After a change, rows that
@@ -115,12 +124,38 @@ fn standing_on(account: &Account, plan: &Plan, on: NaiveDate) -> Option<DebtId> 
     })
 }
 
+/// What was added to the debt from outside by now: by the terms, or by a
+/// debt that joined the plan. The rest of what rows add is interest that
+/// was capitalised.
+fn brought_in(state: &PlanState, plan: &Plan) -> Result<Money, MoneyError> {
+    let currency = plan.total.currency();
+    let made = |amended: &&Amended| state.before.iter().any(|before| before.until == amended.id);
+    let joined =
+        plan.amendments
+            .iter()
+            .filter(made)
+            .filter_map(|amended| match &amended.amendment.change {
+                Change::AddDebt { amount, .. } => Some(*amount),
+                _ => None,
+            });
+    let advanced = plan.terms.advances.iter().map(|advance| advance.amount);
+    let mut sum = Money::zero(currency);
+    for amount in advanced.chain(joined) {
+        let coins = coins("advances", amount, currency).map_err(|_| MoneyError::TooLarge)?;
+        sum = sum.checked_add(Money::from_minor(coins, currency)?)?;
+    }
+    Ok(sum)
+}
+
 /// How much the first is over the second, or nothing.
 fn beyond(so_far: Money, charged: Money) -> Result<Money, MoneyError> {
-    let more = so_far.checked_sub(charged)?;
-    Ok(if more.is_positive() {
-        more
+    Ok(or_nothing(so_far.checked_sub(charged)?))
+}
+
+fn or_nothing(amount: Money) -> Money {
+    if amount.is_positive() {
+        amount
     } else {
-        Money::zero(more.currency())
-    })
+        Money::zero(amount.currency())
+    }
 }

@@ -8,10 +8,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use allocation::allocate::{Asked, Payment, replay};
+use allocation::components::{Component, Components};
+use allocation::policy::{Debts, Over, Policy};
+use allocation::split::split;
 use chrono::NaiveDate;
 use money::amount::MoneyError;
-use schedule::allocation::policy::{Component, Debts, Over, Policy};
-use schedule::allocation::{Asked, Payment, replay};
 use schedule::row::Row;
 
 use crate::id::{DebtId, EntryId};
@@ -22,7 +24,7 @@ use crate::position::Position;
 /// What the rows of a plan ask for, and what of it is paid.
 pub(crate) struct PaidRows {
     /// What each row asks for.
-    pub(crate) asked: Vec<[i64; 4]>,
+    pub(crate) asked: Vec<Components>,
     /// The parts of payments on the rows, older ones first.
     pub(crate) parts: Vec<PaidPart>,
     /// What is paid off the debts and waits for a row to come due, since
@@ -35,16 +37,16 @@ pub(crate) struct PaidRows {
 
 impl PaidRows {
     /// What is paid on each row.
-    pub(crate) fn paid(&self) -> Vec<[i64; 4]> {
+    pub(crate) fn paid(&self) -> Vec<Components> {
         by_row(self.asked.len(), &self.parts)
     }
 }
 
 /// What is paid on each of so many rows.
-fn by_row(rows: usize, parts: &[PaidPart]) -> Vec<[i64; 4]> {
-    let mut paid = vec![[0_i64; 4]; rows];
+fn by_row(rows: usize, parts: &[PaidPart]) -> Vec<Components> {
+    let mut paid = vec![Components::NOTHING; rows];
     for part in parts {
-        let there = &mut paid[part.row][part.component as usize];
+        let there = &mut paid[part.row][part.component];
         *there = there.saturating_add(part.amount);
     }
     paid
@@ -71,9 +73,9 @@ pub(crate) fn paid_rows(
 ) -> Result<PaidRows, MoneyError> {
     let asks = |row: &Row| {
         if state.asks(row) {
-            components(row)
+            row.components()
         } else {
-            [0; 4]
+            Components::NOTHING
         }
     };
     let mut received = received(state, plan, position);
@@ -125,15 +127,6 @@ pub(crate) fn with_waiting_used(
         ..plan.keeping.allocation.clone()
     };
     allocated(state, paid, &fresh, &next, position.as_of)
-}
-
-/// The components of a row, as [`Asked::open`] has them.
-fn components(row: &Row) -> [i64; 4] {
-    let mut open = [0; 4];
-    open[Component::Fee as usize] = row.fee.minor();
-    open[Component::Interest as usize] = row.interest.minor();
-    open[Component::Principal as usize] = row.principal.minor();
-    open
 }
 
 /// What settled the plan's debts since it was agreed, in the order of the
@@ -326,19 +319,19 @@ impl Cells {
             let paid = rows.paid();
             for (place, ((row, asked), paid)) in state.rows.iter().zip(asked).zip(&paid).enumerate()
             {
-                cells.push(place, 0, row.due, less(asked, paid));
+                cells.push(place, 0, row.due, less(*asked, *paid));
             }
             return cells;
         }
         cells.debts = state.shares.iter().map(|(debt, _)| *debt).collect();
         let weights: Vec<i64> = state.shares.iter().map(|(_, share)| *share).collect();
         for (place, (row, asked)) in state.rows.iter().zip(asked).enumerate() {
-            let mut parts = split_row(asked, &weights);
-            let mut paid = vec![[0_i64; 4]; parts.len()];
+            let mut parts = split_row(*asked, &weights);
+            let mut paid = vec![Components::NOTHING; parts.len()];
             for part in held.iter().filter(|part| part.row == place) {
                 let there = paid
                     .get_mut(part.debt)
-                    .map(|paid| &mut paid[part.component as usize]);
+                    .map(|paid| &mut paid[part.component]);
                 if let Some(there) = there {
                     *there = there.saturating_add(part.amount);
                 }
@@ -351,7 +344,7 @@ impl Cells {
         cells
     }
 
-    fn push(&mut self, row: usize, debt: usize, due: NaiveDate, open: [i64; 4]) {
+    fn push(&mut self, row: usize, debt: usize, due: NaiveDate, open: Components) {
         self.open.push(Asked { debt, due, open });
         self.row.push(row);
     }
@@ -364,45 +357,41 @@ impl Cells {
 }
 
 /// What is left of each component, never less than nothing.
-fn less(asked: &[i64; 4], paid: &[i64; 4]) -> [i64; 4] {
-    std::array::from_fn(|at| asked[at].saturating_sub(paid[at]).max(0))
+fn less(asked: Components, paid: Components) -> Components {
+    Components::each(|one| asked[one].saturating_sub(paid[one]).max(0))
 }
 
 /// A row cut by debts: the principal in proportion to what each debt
 /// brought into the plan, the rest on the first of them, where it is
 /// charged.
-fn split_row(asked: &[i64; 4], weights: &[i64]) -> Vec<[i64; 4]> {
-    let principal = Component::Principal as usize;
-    let total = weights.iter().sum();
-    let shares = schedule::allocation::split(asked[principal], weights, total);
+fn split_row(asked: Components, weights: &[i64]) -> Vec<Components> {
+    let shares = split(asked.principal, weights, weights.iter().sum());
+    let mut rest = Components {
+        principal: 0,
+        ..asked
+    };
     shares
         .into_iter()
-        .enumerate()
-        .map(|(place, share)| {
-            let mut cell = if place == 0 { *asked } else { [0; 4] };
-            cell[principal] = share;
-            cell
+        .map(|principal| Components {
+            principal,
+            ..std::mem::take(&mut rest)
         })
         .collect()
 }
 
 /// Takes off what is paid, of each debt and, where a change has cut the
 /// row anew, what is more than a debt's part off the others.
-fn take_paid(parts: &mut [[i64; 4]], paid: &[[i64; 4]]) {
-    let mut over = [0_i64; 4];
+fn take_paid(parts: &mut [Components], paid: &[Components]) {
+    let mut over = Components::NOTHING;
     for (open, paid) in parts.iter_mut().zip(paid) {
-        for at in 0..open.len() {
-            let off = open[at].min(paid[at]);
-            open[at] = open[at].saturating_sub(off);
-            over[at] = over[at].saturating_add(paid[at].saturating_sub(off));
-        }
+        let off = open.smaller(*paid);
+        *open = open.less(off);
+        over = over.plus(paid.less(off));
     }
     for open in parts.iter_mut() {
-        for at in 0..open.len() {
-            let off = open[at].min(over[at]);
-            open[at] = open[at].saturating_sub(off);
-            over[at] = over[at].saturating_sub(off);
-        }
+        let off = open.smaller(over);
+        *open = open.less(off);
+        over = over.less(off);
     }
 }
 
@@ -414,7 +403,7 @@ fn take_paid(parts: &mut [[i64; 4]], paid: &[[i64; 4]]) {
 pub(crate) fn moved(
     parts: Vec<PaidPart>,
     from: &[Option<usize>],
-    mut left: Vec<[i64; 4]>,
+    mut left: Vec<Components>,
 ) -> Vec<PaidPart> {
     let place: BTreeMap<usize, usize> = from
         .iter()
@@ -429,7 +418,7 @@ pub(crate) fn moved(
             continue;
         };
         let part = PaidPart { row, ..part };
-        let there = &mut left[row][part.component as usize];
+        let there = &mut left[row][part.component];
         let amount = part.amount.min(*there);
         *there = there.saturating_sub(amount);
         if amount > 0 {
@@ -441,7 +430,7 @@ pub(crate) fn moved(
         }
     }
     for part in rest {
-        let there = &mut left[part.row][Component::Principal as usize];
+        let there = &mut left[part.row].principal;
         debug_assert!(*there >= part.amount, "interest became principal");
         *there = there.saturating_sub(part.amount);
         found.push(PaidPart {

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
-use schedule::allocation::policy::Component;
 use schedule::row::Row;
 
 use crate::plan::Plan;
@@ -89,16 +88,15 @@ pub(crate) fn progress_of(
     let mut told = Vec::with_capacity(state.rows.len());
     for (place, (row, paid)) in state.rows.iter().zip(rows.paid()).enumerate() {
         let asked = &rows.asked[place];
-        let after: [i64; 4] = std::array::from_fn(|at| asked[at].saturating_sub(paid[at]));
-        let paid = coins(paid.iter().sum())?;
-        let open = coins(after.iter().sum())?.smaller(to_ask)?;
+        let after = asked.less(paid);
+        let paid = coins(paid.total())?;
+        let open = coins(after.total())?.smaller(to_ask)?;
         to_ask = to_ask.checked_sub(open)?;
         paid_in_all = paid_in_all.checked_add(paid)?;
         left = left.checked_add(open)?;
         let covered = credit.smaller(open)?;
         credit = credit.checked_sub(covered)?;
-        let costs =
-            after[Component::Interest as usize].saturating_add(after[Component::Fee as usize]);
+        let costs = after.total().saturating_sub(after.principal);
         told.push(RowProgress {
             row: *row,
             paid,

@@ -6,10 +6,10 @@
 //! turns up later with an earlier day leads to the plan that would have
 //! been made, had it been known.
 
+use allocation::policy::Debts;
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
 use money::currency::Currency;
-use schedule::allocation::policy::Debts;
 use schedule::life::quote::{Quote, quote};
 use schedule::life::{AmendError, Amended, Amendment, Change, amended};
 use schedule::row::Part;

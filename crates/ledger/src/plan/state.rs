@@ -6,11 +6,11 @@
 
 use std::collections::BTreeMap;
 
+use allocation::components::Component;
 use chrono::NaiveDate;
 use money::amount::Money;
-use schedule::allocation::policy::Component;
 use schedule::life::AmendError;
-use schedule::row::Row;
+use schedule::row::{Row, Why};
 use schedule::terms::Terms;
 
 use crate::id::{AmendmentId, DebtId, EntryId, PlanId};
@@ -125,9 +125,10 @@ impl PlanState {
 
     /// Whether the rows are anything else than the debts in parts.
     pub(crate) fn costs(&self) -> bool {
-        self.rows
-            .iter()
-            .any(|row| !row.interest.is_zero() || !row.fee.is_zero() || row.part.is_conditional())
+        self.rows.iter().any(|row| {
+            let charges = !row.interest.is_zero() || !row.fee.is_zero();
+            charges || row.part.is_conditional() || row.why.has(Why::Capitalised)
+        })
     }
 
     /// Whether a row is asked for: one that is let off when all others

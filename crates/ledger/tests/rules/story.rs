@@ -15,6 +15,7 @@
 //! 2026-04-02 unamend
 //! ```
 
+use allocation::policy::Policy;
 use chrono::NaiveDate;
 use ledger::account::Account;
 use ledger::customer::Customer;
@@ -27,7 +28,6 @@ use ledger::plan::{Amended, Ended, Keeping};
 use money::amount::Money;
 use money::currency::Currency;
 use money::figure::Figure;
-use schedule::allocation::policy::Policy;
 use schedule::dates::Rhythm;
 use schedule::life::Amendment;
 use schedule::terms::{Deposit, Fee, Interest, Part, Terms};

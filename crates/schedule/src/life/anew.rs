@@ -1,9 +1,10 @@
 //! The part of a plan that is worked out anew because interest runs.
 
+use allocation::components::Components;
 use chrono::NaiveDate;
 use money::figure::Figure;
 
-use super::desk::{Desk, FEE, INTEREST, Laid, New, Open, PRINCIPAL, Recount};
+use super::desk::{Desk, Laid, New, Open, Recount};
 use super::shape::{Piece, Shape, Size};
 use super::{AmendError, Cannot, cannot, no_plan};
 use crate::dates::Rhythm;
@@ -51,7 +52,7 @@ pub(super) struct ToSettle {
 impl Desk<'_> {
     pub(super) fn is_paid(&self, row: usize) -> bool {
         let paid = &self.paid[row];
-        self.rows[row].amount.minor() == paid[FEE] + paid[INTEREST] + paid[PRINCIPAL]
+        self.rows[row].amount.minor() == paid.total()
     }
 
     fn counted(&self, row: &Row) -> NaiveDate {
@@ -120,7 +121,7 @@ impl Desk<'_> {
 
     /// Whether what was added with a row stays where it is.
     fn keeps_added(&self, since: Since, gone: bool, index: usize, row: &Row) -> bool {
-        !gone || (self.paid[index][FEE..] != [0; 3] && row.contractual <= since.agreed)
+        !gone || (self.paid[index].total() != 0 && row.contractual <= since.agreed)
     }
 
     /// The interest on a debt from one day to another, with what joins it
@@ -230,7 +231,7 @@ impl Desk<'_> {
                 debt += row.added.minor();
             }
             debt -= if is_gone[index] {
-                self.paid[index][PRINCIPAL]
+                self.paid[index].principal
             } else {
                 row.principal.minor()
             };
@@ -243,7 +244,7 @@ impl Desk<'_> {
         self.after(since)
             .iter()
             .filter(|(index, _)| is_gone[*index])
-            .map(|(index, _)| self.paid[*index][INTEREST])
+            .map(|(index, _)| self.paid[*index].interest)
             .sum()
     }
 
@@ -349,7 +350,7 @@ impl Desk<'_> {
             }
             if row.part.is_conditional() {
                 let was = self.rows.iter().position(|old| old.part == row.part);
-                let paid = was.map_or([0; 4], |was| self.paid[was]);
+                let paid = was.map_or(Components::NOTHING, |was| self.paid[was]);
                 conditional.push((row, paid, was));
             } else {
                 rows.push(row);
@@ -433,7 +434,7 @@ impl Desk<'_> {
         row.amount = row.interest;
         row.why.add(Why::Amended);
         if row.amount.is_positive() {
-            let paid = was.map_or([0; 4], |was| self.paid[was]);
+            let paid = was.map_or(Components::NOTHING, |was| self.paid[was]);
             conditional.push((row, paid, was));
         }
         Ok(())
@@ -832,7 +833,7 @@ impl Desk<'_> {
                 )
                 .and_then(|part| i64::try_from(part).ok())
                 .ok_or_else(|| cannot("change", Cannot::NoPlan(Wrong::OutOfRange)))?;
-            share += (part - self.paid[index][INTEREST]).max(0);
+            share += (part - self.paid[index].interest).max(0);
             from = row.contractual;
         }
         Ok(share)

@@ -9,12 +9,12 @@ use money::currency::Currency;
 use super::anew::{Since, hold};
 use super::shape::{Piece, Shape};
 use super::{AmendError, Amended, Cannot, cannot};
-use crate::allocation::policy::Component;
 use crate::dates::Rhythm;
 use crate::plan::MOST_ROWS;
 use crate::row::{Part, Row, Why};
 use crate::terms::{Method, Span, Terms};
 use crate::wrong::Wrong;
+use allocation::components::Components;
 
 /// What is open on a row.
 #[derive(Debug, Clone, Copy)]
@@ -36,7 +36,7 @@ impl Open {
 pub(super) struct Desk<'a> {
     pub(super) terms: &'a Terms,
     pub(super) rows: &'a [Row],
-    pub(super) paid: &'a [[i64; 4]],
+    pub(super) paid: &'a [Components],
     pub(super) on: NaiveDate,
     pub(super) currency: Currency,
     /// The day of the agreement.
@@ -48,16 +48,11 @@ pub(super) struct Desk<'a> {
     calendar: Option<(Calendar, Roll)>,
 }
 
-/// The places of the components that rows have, in what was paid.
-pub(super) const FEE: usize = Component::Fee as usize;
-pub(super) const INTEREST: usize = Component::Interest as usize;
-pub(super) const PRINCIPAL: usize = Component::Principal as usize;
-
 impl<'a> Desk<'a> {
     pub(super) fn new(
         terms: &'a Terms,
         rows: &'a [Row],
-        paid: &'a [[i64; 4]],
+        paid: &'a [Components],
         on: NaiveDate,
     ) -> Result<Self, AmendError> {
         let Some(first) = rows.first() else {
@@ -74,12 +69,12 @@ impl<'a> Desk<'a> {
         for (index, (row, paid)) in rows.iter().zip(paid).enumerate() {
             let open = Open {
                 row: index,
-                fee: row.fee.minor() - paid[FEE],
-                interest: row.interest.minor() - paid[INTEREST],
-                principal: row.principal.minor() - paid[PRINCIPAL],
+                fee: row.fee.minor() - paid.fee,
+                interest: row.interest.minor() - paid.interest,
+                principal: row.principal.minor() - paid.principal,
             };
             sum += i128::from(row.amount.minor());
-            if paid.iter().any(|paid| *paid < 0)
+            if paid.smaller(Components::NOTHING) != Components::NOTHING
                 || open.fee.min(open.interest).min(open.principal) < 0
             {
                 let why = Cannot::Unfit("no more can be paid on a row than it asks for");
@@ -241,7 +236,7 @@ impl<'a> Desk<'a> {
                 continue;
             }
             let paid = self.paid[index];
-            let sum = paid[FEE] + paid[INTEREST] + paid[PRINCIPAL];
+            let sum = paid.total();
             let recounted = since.is_some_and(|since| row.contractual > since);
             if is_gone[index] {
                 if sum > 0 {
@@ -264,7 +259,11 @@ impl<'a> Desk<'a> {
             to.push((*row, paid, Some(index)));
         }
         kept.sort_by_key(|(row, ..)| row.due);
-        later.extend(new.rows.into_iter().map(|row| (row, [0; 4], None)));
+        later.extend(
+            new.rows
+                .into_iter()
+                .map(|row| (row, Components::NOTHING, None)),
+        );
         later.sort_by_key(|(row, ..)| row.due);
         let first = kept.len();
         kept.extend(later);
@@ -273,7 +272,7 @@ impl<'a> Desk<'a> {
             return Err(cannot("change", Cannot::TooManyRows));
         }
         let mut rows: Vec<Row> = kept.iter().map(|(row, ..)| *row).collect();
-        let paid: Vec<[i64; 4]> = kept.iter().map(|(_, paid, _)| *paid).collect();
+        let paid: Vec<Components> = kept.iter().map(|(_, paid, _)| *paid).collect();
         let from = kept.iter().map(|(.., from)| *from).collect();
         if added > 0
             && let Some(row) = rows.get_mut(first)
@@ -309,20 +308,20 @@ impl<'a> Desk<'a> {
         index: usize,
         recounted: bool,
         turn: &mut i64,
-    ) -> Result<(Row, [i64; 4]), AmendError> {
+    ) -> Result<(Row, Components), AmendError> {
         let row = self.rows[index];
         let mut paid = self.paid[index];
         if recounted {
-            let turned = paid[INTEREST].min(*turn);
+            let turned = paid.interest.min(*turn);
             *turn -= turned;
-            paid[INTEREST] -= turned;
-            paid[PRINCIPAL] += turned;
+            paid.interest -= turned;
+            paid.principal += turned;
         }
         let mut cut = row;
-        cut.fee = self.money(paid[FEE])?;
-        cut.interest = self.money(paid[INTEREST])?;
-        cut.principal = self.money(paid[PRINCIPAL])?;
-        cut.amount = self.money(paid[FEE] + paid[INTEREST] + paid[PRINCIPAL])?;
+        cut.fee = self.money(paid.fee)?;
+        cut.interest = self.money(paid.interest)?;
+        cut.principal = self.money(paid.principal)?;
+        cut.amount = self.money(paid.total())?;
         if recounted {
             cut.added = Money::zero(self.currency);
         }
@@ -356,7 +355,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Counts the balances along the rows.
-    fn balance(&self, rows: &mut [Row], paid: &[[i64; 4]]) -> Result<(), AmendError> {
+    fn balance(&self, rows: &mut [Row], paid: &[Components]) -> Result<(), AmendError> {
         let off = || cannot("rows", Cannot::Unfit("the rows don't pay the debt"));
         let mut left = self.rows[0].opening.minor();
         let count = rows.len();
@@ -364,7 +363,7 @@ impl<'a> Desk<'a> {
             let row = rows[index];
             let mut principal = row.principal.minor();
             let mut there = left + row.added.minor();
-            if principal > there && paid[index] != [0; 4] {
+            if principal > there && paid[index] != Components::NOTHING {
                 there += self.joined_sooner(rows, index, principal - there)?;
             }
             if principal > there {
@@ -372,7 +371,7 @@ impl<'a> Desk<'a> {
                 let next = rows
                     .get(index + 1)
                     .filter(|next| !next.part.is_conditional());
-                if paid[index] != [0; 4] || next.is_none() {
+                if paid[index] != Components::NOTHING || next.is_none() {
                     return Err(off());
                 }
                 let over = principal - there;
@@ -414,7 +413,7 @@ impl<'a> Desk<'a> {
         // What was added with rows that are gone comes with the next row.
         let gone = shape.gone.iter().filter(|row| is_gone[**row]);
         let added = gone
-            .filter(|row| self.paid[**row][FEE..] == [0; 3])
+            .filter(|row| self.paid[**row].total() == 0)
             .map(|row| (self.rows[*row].contractual, self.rows[*row].added.minor()))
             .chain(shape.extra.map(|extra| (self.on, extra)))
             .filter(|(_, added)| *added > 0);
@@ -478,7 +477,7 @@ impl<'a> Desk<'a> {
 
 /// A row of a new version, what is paid on it, and the row of the version
 /// before that it was or is a part of.
-pub(super) type Laid = (Row, [i64; 4], Option<usize>);
+pub(super) type Laid = (Row, Components, Option<usize>);
 
 /// The new rows of a version.
 pub(super) struct New {

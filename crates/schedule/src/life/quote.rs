@@ -1,5 +1,6 @@
 //! What it takes to pay all of a plan on a day.
 
+use allocation::components::Components;
 use chrono::NaiveDate;
 use money::amount::Money;
 use serde::{Deserialize, Serialize};
@@ -45,7 +46,7 @@ pub struct Quote {
 pub fn quote(
     terms: &Terms,
     rows: &[Row],
-    paid: &[[i64; 4]],
+    paid: &[Components],
     on: NaiveDate,
 ) -> Result<Quote, AmendError> {
     let desk = Desk::new(terms, rows, paid, on)?;
@@ -62,7 +63,7 @@ pub fn quote(
         }
     }
     for (row, paid) in rows.iter().zip(paid) {
-        let open = row.amount.minor() - paid.iter().skip(1).sum::<i64>();
+        let open = row.amount.minor() - paid.total();
         if row.part == Part::Discount && !kept {
             principal += open;
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use money::figure::Figure;
 
-use super::desk::{Desk, FEE, INTEREST, Open, PRINCIPAL};
+use super::desk::{Desk, Open};
 use super::{AmendError, Cannot, Change, Easier, InTheMeantime, Keep, Makeup, Then};
 use super::{cannot, no_plan};
 use crate::dates::Rhythm;
@@ -88,9 +88,9 @@ impl Piece {
             let (row, paid) = (&desk.rows[index], &desk.paid[index]);
             self.on == row.contractual
                 && self.added == 0
-                && self.fee == row.fee.minor() - paid[FEE]
-                && self.interest + self.arrears == row.interest.minor() - paid[INTEREST]
-                && self.principal == row.principal.minor() - paid[PRINCIPAL]
+                && self.fee == row.fee.minor() - paid.fee
+                && self.interest + self.arrears == row.interest.minor() - paid.interest
+                && self.principal == row.principal.minor() - paid.principal
         })
     }
 }
@@ -460,7 +460,7 @@ impl Draft<'_, '_> {
             })
             .collect();
         later.sort_by_key(|row| (desk.rows[*row].contractual, *row));
-        let ahead = |row: &usize| desk.paid[*row][FEE..] != [0; 3];
+        let ahead = |row: &usize| desk.paid[*row].total() != 0;
         if !later.iter().any(ahead) {
             return Err(cannot("change", Cannot::NothingAhead));
         }

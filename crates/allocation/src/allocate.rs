@@ -6,15 +6,15 @@
 //! smallest coin of one currency, and no coin is lost: the parts and the
 //! credit make the payment.
 
-pub mod policy;
-
 use std::collections::{BTreeMap, VecDeque};
 
 use chrono::NaiveDate;
 use money::amount::Money;
 use serde::{Deserialize, Serialize};
 
-use self::policy::{Class, Component, Debts, Over, Policy, PolicyError, Reading, Step};
+use crate::components::{Component, Components};
+use crate::policy::{Class, Debts, Over, Policy, PolicyError, Reading, Step};
+use crate::split::split;
 
 /// What is open on one row of a plan, or on one debt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,9 +23,8 @@ pub struct Asked {
     pub debt: usize,
     /// When it is due.
     pub due: NaiveDate,
-    /// What is open, in the currency's smallest coin, at the places of
-    /// [`Component::ALL`]: penalty, fee, interest, principal.
-    pub open: [i64; 4],
+    /// What is open.
+    pub open: Components,
 }
 
 /// A payment that is to be allocated.
@@ -128,7 +127,7 @@ impl Asked {
     /// What is open of one component.
     #[must_use]
     pub fn of(&self, component: Component) -> i64 {
-        self.open[component as usize]
+        self.open[component]
     }
 
     /// What is open of all components.
@@ -137,13 +136,11 @@ impl Asked {
     /// up; others count at most to the end of the numbers.
     #[must_use]
     pub fn total(&self) -> i64 {
-        self.open
-            .iter()
-            .fold(0, |sum: i64, open| sum.saturating_add(*open))
+        self.open.total()
     }
 
     fn is_paid(&self) -> bool {
-        self.open == [0; 4]
+        self.open.is_nothing()
     }
 }
 
@@ -156,8 +153,8 @@ impl Asked {
 /// first, goes first. Takes time in proportion to the rows.
 ///
 /// ```
-/// use schedule::allocation::policy::Policy;
-/// use schedule::allocation::{Asked, Payment, allocate};
+/// use allocation::policy::Policy;
+/// use allocation::allocate::{Asked, Payment, allocate};
 ///
 /// let day = |text: &str| text.parse().unwrap();
 /// let row = |due, open| Asked { debt: 0, due: day(due), open };
@@ -167,7 +164,7 @@ impl Asked {
 /// let allocated = allocate(&rows, &payment, &Policy::default())?;
 /// let parts: Vec<_> = allocated.parts.iter().map(|part| (part.row, part.amount)).collect();
 /// assert_eq!(parts, [(0, 500), (0, 10_000), (1, 1_500)]);
-/// # Ok::<(), schedule::allocation::AllocationError>(())
+/// # Ok::<(), allocation::allocate::AllocationError>(())
 /// ```
 ///
 /// # Errors
@@ -446,7 +443,7 @@ impl Till<'_> {
     /// Takes a part that neither the row nor the till lacks.
     fn part(&mut self, rows: &mut [Asked], row: usize, (step, taken): (u8, Step), amount: i64) {
         if amount > 0 {
-            rows[row].open[taken.component() as usize] -= amount;
+            rows[row].open[taken.component()] -= amount;
             self.left -= amount;
             self.parts.push(Part {
                 row,
@@ -542,31 +539,6 @@ impl Till<'_> {
     }
 }
 
-/// Splits `amount` in proportion to `weights`, which make `total`, by the
-/// largest remainder; of equal remainders the first. No share is more
-/// than its weight if `amount` is no more than `total`.
-pub fn split(amount: i64, weights: &[i64], total: i64) -> Vec<i64> {
-    let mut shares = Vec::with_capacity(weights.len());
-    let mut remainders = Vec::with_capacity(weights.len());
-    let mut odd = amount;
-    for (at, weight) in weights.iter().enumerate() {
-        let exact = i128::from(amount) * i128::from(*weight);
-        // No more than `amount`, so it fits.
-        let share = i64::try_from(exact / i128::from(total)).unwrap_or(amount);
-        odd -= share;
-        shares.push(share);
-        remainders.push((std::cmp::Reverse(exact % i128::from(total)), at));
-    }
-    remainders.sort_unstable();
-    for (_, at) in remainders
-        .into_iter()
-        .take(usize::try_from(odd).unwrap_or(0))
-    {
-        shares[at] += 1;
-    }
-    shares
-}
-
 /// Payments on their way, one after the other.
 struct Run<'a> {
     desk: Desk<'a>,
@@ -605,6 +577,3 @@ impl<'a> Run<'a> {
         left
     }
 }
-
-#[cfg(test)]
-mod tests;

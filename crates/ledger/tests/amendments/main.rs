@@ -1,20 +1,81 @@
 //! Each change on a small plan, told as a book.
 
+mod laws;
+
+use allocation::components::Components;
+use allocation::policy::Policy;
 use chrono::NaiveDate;
 use expect_test::{Expect, expect};
+use ledger::alone::{Event, What, play};
+use ledger::plan::Keeping;
+use money::amount::MoneyError;
+use schedule::life::{AmendError, Amendment, Change, amend};
+use schedule::life::{differences, quote};
+use schedule::plan::{MOST_ROWS, build};
+use schedule::row::{Part, Row};
+use schedule::terms::Terms;
 use serde_json::{Value, json};
 
-use super::replay::{Event, Life, What, replay};
-use super::*;
-use crate::allocation::policy::Policy;
-use crate::plan::build;
-use crate::row::Part;
+/// A plan and what became of it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Life {
+    /// Each version of the rows, the first as agreed.
+    pub(crate) versions: Vec<Version>,
+    /// What is paid on each row of the last one.
+    pub(crate) paid: Vec<Components>,
+    /// What was paid and is on no row.
+    pub(crate) credit: i64,
+    /// Events that change nothing, and why.
+    pub(crate) refused: Vec<(u32, AmendError)>,
+}
 
-pub(super) fn day(text: &str) -> NaiveDate {
+/// The rows of a plan from a day on.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Version {
+    pub(crate) from: NaiveDate,
+    pub(crate) amendment: Option<u32>,
+    pub(crate) terms: Terms,
+    pub(crate) rows: Vec<Row>,
+}
+
+impl Life {
+    pub(crate) fn now(&self) -> &Version {
+        &self.versions[self.versions.len() - 1]
+    }
+}
+
+/// Plays events by the ledger's own rules.
+pub(crate) fn replay(
+    terms: &Terms,
+    policy: &Policy,
+    events: &[Event],
+    as_of: NaiveDate,
+) -> Result<Life, MoneyError> {
+    let keeping = Keeping {
+        allocation: policy.clone(),
+        ..Keeping::default()
+    };
+    let schedule = build(terms).expect("a plan");
+    let played = play(terms, &schedule, keeping, events, as_of)?;
+    let versions = played.versions().into_iter().map(|version| Version {
+        from: version.from,
+        amendment: version.event,
+        terms: version.terms.clone(),
+        rows: version.rows.to_vec(),
+    });
+    Ok(Life {
+        versions: versions.collect(),
+        paid: played.paid()?,
+        credit: played.credit()?.minor(),
+        refused: played.refused(),
+    })
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
-pub(super) fn terms(json: Value) -> Terms {
+pub(crate) fn terms(json: Value) -> Terms {
     serde_json::from_value(json).expect("terms")
 }
 
@@ -71,7 +132,7 @@ fn with_fees() -> Terms {
     terms
 }
 
-fn shown(rows: &[Row], paid: &[[i64; 4]]) -> String {
+fn shown(rows: &[Row], paid: &[Components]) -> String {
     let mut lines = Vec::new();
     for (row, paid) in rows.iter().zip(paid) {
         let mut parts = vec![format!("{} {:>8}", row.due, row.amount.to_plain())];
@@ -87,13 +148,13 @@ fn shown(rows: &[Row], paid: &[[i64; 4]]) -> String {
         if row.part != Part::Instalment {
             parts.push(format!("{:?}", row.part));
         }
-        let sum: i64 = paid.iter().sum();
+        let sum: i64 = paid.total();
         if sum == row.amount.minor() {
             parts.push("paid".to_owned());
         } else if sum > 0 {
             parts.push(format!("{sum} paid"));
         }
-        if row.why.has(crate::row::Why::Amended) {
+        if row.why.has(schedule::row::Why::Amended) {
             parts.push("*".to_owned());
         }
         lines.push(parts.join("  "));
@@ -101,7 +162,7 @@ fn shown(rows: &[Row], paid: &[[i64; 4]]) -> String {
     lines.join("\n")
 }
 
-fn pay(id: u128, on: &str, amount: i64) -> Event {
+fn pay(id: u32, on: &str, amount: i64) -> Event {
     Event {
         id,
         on: day(on),
@@ -109,7 +170,7 @@ fn pay(id: u128, on: &str, amount: i64) -> Event {
     }
 }
 
-fn change(id: u128, on: &str, change: Value) -> Event {
+fn change(id: u32, on: &str, change: Value) -> Event {
     let amendment = Amendment {
         on: day(on),
         reason: String::new(),
@@ -118,13 +179,13 @@ fn change(id: u128, on: &str, change: Value) -> Event {
     Event {
         id,
         on: day(on),
-        what: What::Amended(amendment),
+        what: What::Changed(amendment),
     }
 }
 
 fn lived(terms: &Terms, events: &[Event]) -> Life {
     let rows = build(terms).expect("a plan").rows;
-    let life = replay(terms, &rows, &Policy::default(), events, day("2030-01-01")).expect("a life");
+    let life = replay(terms, &Policy::default(), events, day("2030-01-01")).expect("a life");
     for version in &life.versions {
         lawful(&rows, &version.rows);
     }
@@ -132,7 +193,7 @@ fn lived(terms: &Terms, events: &[Event]) -> Life {
 }
 
 /// What holds for the rows of every version.
-pub(super) fn lawful(base: &[Row], rows: &[Row]) {
+pub(crate) fn lawful(base: &[Row], rows: &[Row]) {
     let mut left = base[0].opening.minor();
     assert_eq!(rows[0].opening.minor(), left);
     for row in rows.iter().filter(|row| row.part != Part::WaivedInterest) {
@@ -1047,7 +1108,7 @@ fn a_payment_that_bounced_had_been_paid_when_the_plan_was_changed() {
             Event {
                 id: 4,
                 on: day("2026-03-10"),
-                what: What::Reversed { of: 2 },
+                what: What::Bounced { of: 2 },
             },
         ],
         expect![[r#"
@@ -1106,17 +1167,12 @@ fn the_last_undo_counts() {
 /// paid.
 fn refused(terms: &Terms, paid: usize, on: &str, change: Value) -> String {
     let rows = build(terms).expect("a plan").rows;
-    let parts: Vec<[i64; 4]> = rows
+    let parts: Vec<Components> = rows
         .iter()
         .enumerate()
         .map(|(at, row)| match at < paid {
-            true => [
-                0,
-                row.fee.minor(),
-                row.interest.minor(),
-                row.principal.minor(),
-            ],
-            false => [0; 4],
+            true => row.components(),
+            false => Components::NOTHING,
         })
         .collect();
     let amendment = Amendment {
@@ -1234,7 +1290,7 @@ fn what_cannot_be_made_says_which_field_and_why() {
         &[Event {
             id: 9,
             on: day("2026-01-10"),
-            what: What::Reversed { of: 8 },
+            what: What::Bounced { of: 8 },
         }],
     );
     let mut errors = errors.to_vec();
@@ -1273,7 +1329,6 @@ fn a_quote_is_exact_on_any_day() {
         let rows = &life.now().rows;
         let paid = replay(
             terms,
-            rows,
             &Policy::default(),
             &[pay(1, "2026-01-31", paid)],
             day(on),
@@ -1426,8 +1481,16 @@ fn many_amendments_on_one_plan_stay_within_the_rows_of_a_plan() {
                 json!({ "kind": "reschedule", "from": on + chrono::Days::new(1), "rhythm": { "every": "week" }, "count": 20 })
             }
         };
-        events.push(change(step.into(), &on.to_string(), json));
-        events.push(pay(1_000 + u128::from(step), &on.to_string(), 777));
+        events.push(change(
+            u32::try_from(step).expect("small"),
+            &on.to_string(),
+            json,
+        ));
+        events.push(pay(
+            1_000 + u32::try_from(step).expect("small"),
+            &on.to_string(),
+            777,
+        ));
     }
     let life = lived(&four_at_12(), &events);
     assert_eq!(life.versions.len() + life.refused.len(), 201);
@@ -1438,13 +1501,13 @@ fn many_amendments_on_one_plan_stay_within_the_rows_of_a_plan() {
 #[test]
 fn a_quote_never_falls_while_nothing_is_paid() {
     let terms = four_at_12();
-    let plan = crate::plan::build(&terms).expect("a plan");
-    let nothing = vec![[0; 4]; plan.rows.len()];
+    let plan = schedule::plan::build(&terms).expect("a plan");
+    let nothing = vec![Components::NOTHING; plan.rows.len()];
     let mut before = 0;
     let mut said = Vec::new();
     for days in 0..150 {
         let on = day("2026-01-01") + chrono::Days::new(days);
-        let quote = super::quote::quote(&terms, &plan.rows, &nothing, on).expect("a quote");
+        let quote = quote::quote(&terms, &plan.rows, &nothing, on).expect("a quote");
         assert!(quote.total.minor() >= before, "{on}");
         before = quote.total.minor();
         if days % 29 == 0 {

@@ -7,21 +7,7 @@ use serde::de::{Error as _, IntoDeserializer as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use specta::Type;
 
-/// What an asked row is made of.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
-)]
-#[serde(rename_all = "camelCase")]
-pub enum Component {
-    /// What was agreed for being late.
-    Penalty,
-    /// Costs and charges.
-    Fee,
-    /// Interest.
-    Interest,
-    /// The debt itself.
-    Principal,
-}
+use crate::components::Component;
 
 /// How a row stands to the payment's day.
 #[derive(
@@ -129,7 +115,7 @@ pub enum Debts {
 /// The default is [`Preset::OldestFirst`].
 ///
 /// ```
-/// use schedule::allocation::policy::{Over, Policy, Preset};
+/// use allocation::policy::{Over, Policy, Preset};
 ///
 /// let by_name: Policy = serde_json::from_str(r#""costsInterestPrincipal""#)?;
 /// assert_eq!(by_name, Preset::CostsInterestPrincipal.policy());
@@ -215,18 +201,6 @@ impl PolicyError {
     #[must_use]
     pub fn field(&self) -> &'static str {
         "order"
-    }
-}
-
-impl Component {
-    /// Each of them, in the order of their places in
-    /// [`Asked::open`](super::Asked::open).
-    pub const ALL: [Self; 4] = [Self::Penalty, Self::Fee, Self::Interest, Self::Principal];
-
-    /// As in JSON.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        ["penalty", "fee", "interest", "principal"][self as usize]
     }
 }
 
