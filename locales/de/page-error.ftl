@@ -1,11 +1,12 @@
 # Was nicht ging und was zu tun ist. Eines für jeden Code des Kerns.
-error-unexpected = Etwas Unerwartetes ist passiert. Es wurde nichts geändert; bitte versuchen Sie es noch einmal.
+error-unexpected = Etwas Unerwartetes ist passiert. Bitte sehen Sie nach, ob es gespeichert wurde, bevor Sie es noch einmal versuchen.
 error-locked = Das Kontobuch ist gesperrt. Entsperren Sie es, um weiterzumachen.
 error-notFound = Dort ist keine Datei mehr. Wurde sie verschoben oder umbenannt, oder fehlt ein Laufwerk?
 error-wrongKey = Damit öffnet sich dieses Kontobuch nicht. Achten Sie auf Großschreibung und Tastatursprache und versuchen Sie es noch einmal.
 error-recoveryKey = Diese Wörter gehören nicht zusammen. Bitte prüfen Sie jedes und die Reihenfolge.
 error-notALedger = Diese Datei ist kein Amicable-Kontobuch. Kontobücher enden auf .amicable.
-error-damaged = Ein Teil dieses Kontobuchs ist nicht lesbar. Es wurde nichts geändert. Öffnen Sie Ihre letzte Sicherung und heben Sie diese Datei auf.
+error-damaged = Ein Teil dieses Kontobuchs ist nicht lesbar. Öffnen Sie Ihre letzte Sicherung und heben Sie diese Datei auf.
+error-savedNotRead = Es ist gespeichert und steht im Kontobuch, aber was das Kontobuch seitdem sagt, ist nicht lesbar. Geben Sie es nicht noch einmal ein; öffnen Sie Ihre letzte Sicherung und sehen Sie nach, was ihr fehlt.
 error-newer = Dieses Kontobuch wurde zuletzt mit einem neueren Amicable benutzt. Bitte aktualisieren Sie dieses; bis dahin bleibt die Datei unberührt.
 error-inUse = Ein anderes Programm hat dieses Kontobuch offen, vielleicht ein zweites Fenster oder eine laufende Sicherung. Schließen Sie es dort und versuchen Sie es noch einmal.
 error-readOnly = An diesen Ort kann nicht geschrieben werden. Legen Sie das Kontobuch in einen eigenen Ordner, oder fragen Sie, wer diesen Computer betreut.

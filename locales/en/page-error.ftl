@@ -1,11 +1,12 @@
 # What went wrong, and what to do about it. One for each code of the core.
-error-unexpected = Something unexpected happened. Nothing was changed; please try again.
+error-unexpected = Something unexpected happened. Please see whether it was saved before you try again.
 error-locked = The ledger is locked. Unlock it to go on.
 error-notFound = There is no file there any more. Was it moved or renamed, or is a drive not plugged in?
 error-wrongKey = That does not open this ledger. Look for capitals and the keyboard's language, and try again.
 error-recoveryKey = These words do not belong together. Please check each of them, and their order.
 error-notALedger = This file is not an Amicable ledger. Ledgers end in .amicable.
-error-damaged = Part of this ledger can't be read. Nothing was changed. Open your latest backup copy, and keep this file.
+error-damaged = Part of this ledger can't be read. Open your latest backup copy, and keep this file.
+error-savedNotRead = It was saved and is in the ledger, but what the ledger says since then can't be read. Don't enter it again; open your latest backup copy and see what it lacks.
 error-newer = This ledger was last used by a newer Amicable. Please update this one; it leaves the file alone until then.
 error-inUse = Another program has this ledger open, perhaps a second window or a backup that is running. Close it there, then try again.
 error-readOnly = This place can't be written to. Move the ledger to a folder of your own, or ask who looks after this computer.

@@ -1,11 +1,12 @@
 # Qué no funcionó y qué hacer. Uno por cada código del núcleo.
-error-unexpected = Ha ocurrido algo inesperado. No se ha cambiado nada; inténtelo de nuevo.
+error-unexpected = Ha ocurrido algo inesperado. Mire si se ha guardado antes de intentarlo de nuevo.
 error-locked = El libro está bloqueado. Desbloquéelo para seguir.
 error-notFound = Ahí ya no hay ningún archivo. ¿Se movió o cambió de nombre, o falta conectar una unidad?
 error-wrongKey = Con eso no se abre este libro. Fíjese en las mayúsculas y en el idioma del teclado, e inténtelo de nuevo.
 error-recoveryKey = Estas palabras no van juntas. Revise cada una y su orden.
 error-notALedger = Este archivo no es un libro de Amicable. Los libros terminan en .amicable.
-error-damaged = Una parte de este libro no se puede leer. No se ha cambiado nada. Abra su última copia de seguridad y conserve este archivo.
+error-damaged = Una parte de este libro no se puede leer. Abra su última copia de seguridad y conserve este archivo.
+error-savedNotRead = Está guardado y figura en el libro, pero lo que dice el libro desde entonces no se puede leer. No lo introduzca otra vez; abra su última copia de seguridad y mire qué le falta.
 error-newer = Este libro se usó por última vez con un Amicable más nuevo. Actualice este; hasta entonces el archivo queda intacto.
 error-inUse = Otro programa tiene abierto este libro, quizá una segunda ventana o una copia en marcha. Ciérrelo allí e inténtelo de nuevo.
 error-readOnly = En este lugar no se puede escribir. Ponga el libro en una carpeta suya o pregunte a quien cuida este equipo.

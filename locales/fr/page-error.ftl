@@ -1,11 +1,12 @@
 # Ce qui n’a pas marché, et que faire. Un pour chaque code du cœur.
-error-unexpected = Quelque chose d’inattendu s’est produit. Rien n’a été modifié ; veuillez réessayer.
+error-unexpected = Quelque chose d’inattendu s’est produit. Veuillez vérifier si c’est enregistré avant de réessayer.
 error-locked = Le registre est verrouillé. Déverrouillez-le pour continuer.
 error-notFound = Il n’y a plus de fichier à cet endroit. A-t-il été déplacé ou renommé, ou un disque n’est-il pas branché ?
 error-wrongKey = Cela n’ouvre pas ce registre. Vérifiez les majuscules et la langue du clavier, puis réessayez.
 error-recoveryKey = Ces mots ne vont pas ensemble. Veuillez vérifier chacun d’eux et leur ordre.
 error-notALedger = Ce fichier n’est pas un registre Amicable. Les registres se terminent par .amicable.
-error-damaged = Une partie de ce registre est illisible. Rien n’a été modifié. Ouvrez votre dernière sauvegarde et gardez ce fichier.
+error-damaged = Une partie de ce registre est illisible. Ouvrez votre dernière sauvegarde et gardez ce fichier.
+error-savedNotRead = C’est enregistré et inscrit au registre, mais ce que dit le registre depuis est illisible. Ne le saisissez pas à nouveau ; ouvrez votre dernière sauvegarde et voyez ce qui y manque.
 error-newer = Ce registre a été utilisé par une version plus récente d’Amicable. Veuillez mettre celle-ci à jour ; d’ici là, le fichier reste intact.
 error-inUse = Un autre programme a ouvert ce registre, peut-être une deuxième fenêtre ou une sauvegarde en cours. Fermez-le là-bas, puis réessayez.
 error-readOnly = On ne peut pas écrire à cet endroit. Placez le registre dans un dossier à vous, ou demandez à qui s’occupe de cet ordinateur.

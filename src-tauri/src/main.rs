@@ -78,6 +78,7 @@ fn builder() -> Builder<tauri::Wry> {
 }
 
 fn main() -> ExitCode {
+    amicable::memory::keep_off_the_disk();
     let builder = builder();
     let mut args = std::env::args_os().skip(1);
     let first = args.next();

@@ -205,7 +205,7 @@ impl From<WriteError> for Error {
             WriteError::DiskFull => Code::DiskFull,
             WriteError::Damaged(_) => Code::Damaged,
             WriteError::Contradiction(_) => Code::Unknown,
-            WriteError::Stale | WriteError::Io(_) => Code::Io,
+            WriteError::Io(_) => Code::Io,
         };
         Self::new(code, error.to_string())
     }
@@ -225,6 +225,7 @@ impl From<OpenError> for Error {
             OpenError::Recovery(_) => Code::RecoveryKey,
             OpenError::Keyring(_) => Code::Keyring,
             OpenError::NotALedger(_) => Code::NotALedger,
+            OpenError::NotAFile(..) => Code::NotAFile,
             OpenError::Damaged(_) => Code::Damaged,
             OpenError::Newer => Code::Newer,
             OpenError::InUse => Code::InUse,

@@ -37,6 +37,9 @@ pub enum Code {
     NotALedger,
     /// The file is a ledger, but a part of it can't be read.
     Damaged,
+    /// What was asked for is done and in the ledger, but what the ledger
+    /// says since then can't be read.
+    SavedNotRead,
     /// The ledger was written by a newer version.
     Newer,
     /// Another program has the ledger open.
@@ -114,6 +117,17 @@ impl Error {
             message: message.into(),
             field: Some(field.to_owned()),
         }
+    }
+
+    /// The same, met after something was written: `done` says what, such
+    /// as "the payment was taken", for that stands.
+    #[must_use]
+    pub fn after(self, done: &str) -> Self {
+        let message = format!(
+            "{done}; but what the ledger says now can't be read: {}",
+            self.message
+        );
+        Self::new(Code::SavedNotRead, message)
     }
 
     /// There is no such thing.

@@ -6,11 +6,12 @@ use ledger::decide;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
-use vault::open::Secret;
-use vault::vault::Vault;
+use vault::open::{First, Secret};
+use vault::recovery::RecoveryKey;
 
 use crate::book::Book;
 use crate::business::BusinessProfile;
+use crate::clock;
 use crate::error::{Code, Error};
 
 /// What a new ledger is made from.
@@ -81,6 +82,23 @@ pub fn refuse_weak(passphrase: &str, business: &str, field: &str) -> Result<(), 
 /// or a file that can't be made there. How easily a passphrase is guessed
 /// is for [`refuse_weak`] to say: a script may know what it does.
 pub fn create(new: NewLedger) -> Result<(Book, String), Error> {
+    let mut recovery_key = String::new();
+    let book = create_once_kept(new, |words| {
+        words.clone_into(&mut recovery_key);
+        Ok(())
+    })?;
+    Ok((book, recovery_key))
+}
+
+/// As [`create`], but hands the recovery key to `keep` first: the ledger
+/// takes its place only once the key was kept, and is whole then.
+///
+/// # Errors
+/// As [`create`], or what `keep` returns. There is no ledger then.
+pub fn create_once_kept(
+    new: NewLedger,
+    keep: impl FnOnce(&str) -> Result<(), Error>,
+) -> Result<Book, Error> {
     if new.passphrase.is_empty() {
         return Err(Error::in_field(
             Code::Empty,
@@ -89,7 +107,7 @@ pub fn create(new: NewLedger) -> Result<(Book, String), Error> {
         ));
     }
     let profile = BusinessProfile::new(new.business, new.country, new.currency, new.language);
-    create_described(&new.file, &new.passphrase, profile)
+    create_described(&new.file, &new.passphrase, profile, keep)
 }
 
 /// Makes a ledger of a business and opens it.
@@ -97,13 +115,17 @@ pub(crate) fn create_described(
     file: &Path,
     passphrase: &str,
     profile: BusinessProfile,
-) -> Result<(Book, String), Error> {
+    keep: impl FnOnce(&str) -> Result<(), Error>,
+) -> Result<Book, Error> {
     // Decided before the file is made, so that a refusal leaves nothing.
     let described = decide::describe_business(profile.read()?)?;
-    let book = Book::new(vault::open::create(file, passphrase)?);
-    book.transact(Uuid::now_v7(), |_| Ok(vec![described]))?;
-    let words = recovery_words(&book.vault);
-    Ok((book, words))
+    let first = First {
+        command: Uuid::now_v7(),
+        recorded: clock::now(),
+        events: &[described],
+    };
+    let vault = vault::open::create_once_kept(file, passphrase, &first, |key| keep(&spelled(key)))?;
+    Ok(Book::new(vault))
 }
 
 /// Opens a ledger with its passphrase.
@@ -156,6 +178,26 @@ pub fn keep_in_keyring(book: &Book, keep: bool) -> Result<(), Error> {
 /// A wrong present passphrase, one that is too easily guessed, or a file
 /// that can't be written. The old one still holds then.
 pub fn change_passphrase(book: &mut Book, present: &str, next: &str) -> Result<String, Error> {
+    let mut recovery_key = String::new();
+    change_passphrase_once_kept(book, present, next, |words| {
+        words.clone_into(&mut recovery_key);
+        Ok(())
+    })?;
+    Ok(recovery_key)
+}
+
+/// As [`change_passphrase`], but hands the new recovery key to `keep`
+/// first: the ledger changes only once the key was kept.
+///
+/// # Errors
+/// As [`change_passphrase`], or what `keep` returns. The old passphrase
+/// still holds then.
+pub fn change_passphrase_once_kept(
+    book: &mut Book,
+    present: &str,
+    next: &str,
+    keep: impl FnOnce(&str) -> Result<(), Error>,
+) -> Result<(), Error> {
     let accepted = book
         .vault
         .accepts(Secret::Passphrase(present))
@@ -169,12 +211,12 @@ pub fn change_passphrase(book: &mut Book, present: &str, next: &str) -> Result<S
         ..error.into()
     })?;
     refuse_weak(next, &book.business()?.name, "next")?;
-    book.vault.change_passphrase(next)?;
-    Ok(recovery_words(&book.vault))
+    book.vault
+        .change_passphrase_once_kept(next, |key| keep(&spelled(key)))
 }
 
-fn recovery_words(vault: &Vault) -> String {
-    vault.recovery_key().words().collect::<Vec<_>>().join(" ")
+fn spelled(key: &RecoveryKey) -> String {
+    key.words().collect::<Vec<_>>().join(" ")
 }
 
 /// A file name for a new ledger of a business in a folder, one that is

@@ -17,6 +17,7 @@ pub mod customers;
 pub mod error;
 pub mod explain;
 pub mod keys;
+pub mod memory;
 pub mod offers;
 pub mod output;
 pub mod plan;

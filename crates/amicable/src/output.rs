@@ -43,6 +43,21 @@ pub enum Readers {
     Owner,
 }
 
+/// Refuses what is there and no regular file: a folder, or a pipe or a
+/// device that might never answer. What is not there is no matter here.
+///
+/// # Errors
+/// [`Code::NotAFile`].
+pub fn refuse_not_regular(path: &Path) -> Result<(), Error> {
+    match path.metadata().ok().as_ref().and_then(not_regular) {
+        Some(kind) => {
+            let message = format!("{} is {}, not a file", path.display(), kind.word());
+            Err(Error::new(Code::NotAFile, message))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Says whether [`write()`] could write there, as far as names tell.
 ///
 /// # Errors
@@ -55,21 +70,11 @@ pub fn check(to: &Path, existing: Existing, ledger: Option<&Path>) -> Result<(),
         );
         return Err(Error::new(Code::OfALedger, message));
     }
-    let Ok(there) = to.symlink_metadata() else {
-        return Ok(());
-    };
-    let target = if there.is_symlink() {
-        to.metadata().ok()
-    } else {
-        Some(there)
-    };
-    if let Some(kind) = target.as_ref().and_then(not_regular) {
-        let message = format!("{} is {}, not a file", to.display(), kind.word());
-        return Err(Error::new(Code::NotAFile, message));
-    }
+    refuse_not_regular(to)?;
     match existing {
-        Existing::Keep => Err(there_already(to)),
-        Existing::Replace => Ok(()),
+        // Also a link that leads nowhere is there.
+        Existing::Keep if to.symlink_metadata().is_ok() => Err(there_already(to)),
+        _ => Ok(()),
     }
 }
 

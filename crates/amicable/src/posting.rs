@@ -322,11 +322,13 @@ pub fn adjust(book: &Book, command: Uuid, input: &AdjustmentInput) -> Result<Str
 
 fn post(book: &Book, command: Uuid, entry: Entry) -> Result<String, Error> {
     let name = entry.id.to_string();
+    let mut is_new = false;
     book.on_account(command, entry.customer, |account| {
+        is_new = true;
         Ok(vec![decide::post_entry(account, entry.clone())?])
     })?;
     // The same id again changes nothing; it must then say the same.
-    if book.account(entry.customer)?.entry(entry.id) != Some(&entry) {
+    if !is_new && book.account(entry.customer)?.entry(entry.id) != Some(&entry) {
         let used = format!("the id {name} was used for something else; nothing was taken");
         return Err(Error::in_field(Code::Taken, used, "id"));
     }

@@ -24,7 +24,8 @@ Exit codes:
   5  the input is not right; nothing was changed
   6  another program has the ledger open
   7  the file is no ledger, is damaged, or a newer version wrote it
-  8  the disk is full, or the file can't be written or is there already"
+  8  the disk is full, or the file can't be written or is there already
+  9  it was done, but what the ledger says since then can't be read"
 )]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -163,6 +164,29 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+}
+
+impl Command {
+    /// Whether the command does more than to answer: whether a ledger or
+    /// a file is another one afterwards.
+    pub(crate) fn changes_something(&self) -> bool {
+        !matches!(
+            self,
+            Self::Customers { .. }
+                | Self::Customer(Customer::Show { .. })
+                | Self::Ageing { .. }
+                | Self::Schedule { .. }
+                | Self::Options { .. }
+                | Self::Apr { .. }
+                | Self::Replay { .. }
+                | Self::Allocate { .. }
+                | Self::Plan(Plan::Preview(_) | Plan::Quote { .. })
+                | Self::Import(Import::Receivables { dry_run: true, .. })
+                | Self::Plan(Plan::Amend { preview: true, .. })
+                | Self::Statement(Statement { out: None, .. })
+                | Self::Verify { .. }
+        )
+    }
 }
 
 /// The method by which an annual percentage rate is worked out.

@@ -19,6 +19,8 @@ const IN_USE: u8 = 6;
 const FILE: u8 = 7;
 /// The disk is full, or the file can't be written.
 const DISK: u8 = 8;
+/// It was done, but the ledger can't be read any more.
+const DONE: u8 = 9;
 
 /// The exit code for an error. 2 is left to clap: a wrong command line.
 pub(crate) fn code(error: &Error) -> ExitCode {
@@ -28,6 +30,7 @@ pub(crate) fn code(error: &Error) -> ExitCode {
         Code::InUse => IN_USE,
         Code::NotALedger | Code::NotAFile | Code::Damaged | Code::Newer => FILE,
         Code::ReadOnly | Code::DiskFull | Code::AlreadyExists | Code::OfALedger | Code::Io => DISK,
+        Code::SavedNotRead => DONE,
         Code::Cancelled => FOUND,
         Code::WeakPassphrase
         | Code::Empty

@@ -10,7 +10,7 @@ use amicable::customer::{self, CustomerCard};
 use amicable::error::{Code, Error};
 use amicable::keys::{self, NewLedger};
 use amicable::offers;
-use amicable::output::Existing;
+use amicable::output::{self, Existing};
 use amicable::plan::{self, PlanTerms};
 use amicable::plan_sheet::{self, Which};
 use amicable::posting::{self, DebtInput, PaymentInput, PaymentMethod, TowardsInput, VoidInput};
@@ -23,7 +23,8 @@ use uuid::Uuid;
 
 use crate::args::{self, Command};
 use crate::exit::FOUND;
-use crate::{open, show};
+use crate::out::{note, say};
+use crate::{open, out, show};
 
 /// The terminal speaks English: its reader is a script or its author.
 const LANGUAGE: &str = "en";
@@ -98,8 +99,9 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
                 ..CustomerCard::default()
             };
             let id = customer::save(&book, Uuid::now_v7(), card)?;
-            let page = customer::page(&book, &id, clock::today())?;
-            show::say!("{}", page.card.reference);
+            let page = customer::page(&book, &id, clock::today())
+                .map_err(|error| error.after("the customer was added"))?;
+            say!("{}", page.card.reference);
             Ok(ExitCode::SUCCESS)
         }
         Command::Debt(debt) => add_debt(debt),
@@ -192,7 +194,8 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
                 &terms(&asked.terms)?,
                 clock::today(),
             )?;
-            let page = customer::page(&book, &id, clock::today())?;
+            let page = customer::page(&book, &id, clock::today())
+                .map_err(|error| error.after("the plan was agreed"))?;
             let view = page.plans.iter().find(|plan| plan.id == agreed);
             let view = view.ok_or_else(|| Error::unknown("plan", &agreed))?;
             show::print(asked.json, view, show::plan)
@@ -253,16 +256,7 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
         }
         Command::Statement(asked) => make_statement(asked),
         Command::Statements(asked) => make_statements(asked),
-        Command::Passphrase { ledger } => {
-            let (mut book, present) = open::ledger_and_secret(&ledger.file)?;
-            let words = keys::change_passphrase(&mut book, &present, &open::next_passphrase()?)?;
-            book.close()?;
-            eprintln!(
-                "The passphrase is changed. The old recovery key opens it no longer; the new one:"
-            );
-            show::say!("{words}");
-            Ok(ExitCode::SUCCESS)
-        }
+        Command::Passphrase { ledger } => change_passphrase(&ledger.file),
         Command::Verify { ledger, json } => {
             let found = open::ledger(&ledger.file)?.verify(|_, _| true)?;
             let sound = found.is_sound;
@@ -280,24 +274,57 @@ fn make(new: args::New) -> Result<ExitCode, Error> {
     let passphrase = open::new_passphrase()?;
     let strength = keys::strength(&passphrase, &[&new.business, "amicable"]);
     if !strength.enough {
-        eprintln!(
+        note!(
             "amicable: this passphrase is easily guessed; three or four unrelated words are better"
         );
     }
     let file = new.file.clone();
-    let (book, recovery_key) = keys::create(NewLedger {
-        file: new.file,
-        business: new.business,
-        country: new.country,
-        currency: new.currency,
-        language: new.language,
-        passphrase,
-    })?;
-    book.close()?;
-    eprintln!("Made {}.", file.display());
-    eprintln!("Its recovery key opens it when the passphrase is forgotten. Keep it on paper:");
-    show::say!("{recovery_key}");
+    let mut shown = false;
+    let made = keys::create_once_kept(
+        NewLedger {
+            file: new.file,
+            business: new.business,
+            country: new.country,
+            currency: new.currency,
+            language: new.language,
+            passphrase,
+        },
+        |words| {
+            note!(
+                "The recovery key opens the ledger when the passphrase is forgotten. Keep it on paper:"
+            );
+            out::key(words).inspect(|()| shown = true)
+        },
+    );
+    made.map_err(|error| belied(error, shown))?.close()?;
+    note!("Made {}.", file.display());
     Ok(ExitCode::SUCCESS)
+}
+
+fn change_passphrase(file: &Path) -> Result<ExitCode, Error> {
+    let (mut book, present) = open::ledger_and_secret(file)?;
+    let next = open::next_passphrase()?;
+    let mut shown = false;
+    let changed = keys::change_passphrase_once_kept(&mut book, &present, &next, |words| {
+        note!("The new recovery key, in place of the one that opens the ledger now:");
+        out::key(words).inspect(|()| shown = true)
+    });
+    changed.map_err(|error| belied(error, shown))?;
+    book.close()?;
+    note!("The passphrase is changed. The old recovery key opens the ledger no longer.");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The error, and what it makes of a key that was printed before it.
+fn belied(error: Error, shown: bool) -> Error {
+    if !shown {
+        return error;
+    }
+    let message = format!(
+        "{}; nothing was changed, and the recovery key that was printed opens nothing",
+        error.message
+    );
+    Error { message, ..error }
 }
 
 fn make_sample(file: &Path) -> Result<ExitCode, Error> {
@@ -305,11 +332,11 @@ fn make_sample(file: &Path) -> Result<ExitCode, Error> {
     let passphrase = given.as_deref().unwrap_or(sample::PASSPHRASE);
     sample::create(file, passphrase, clock::today())?.close()?;
     if given.is_some() {
-        eprintln!("Made {}.", file.display());
+        note!("Made {}.", file.display());
         return Ok(ExitCode::SUCCESS);
     }
-    eprintln!("Made {}. Its passphrase:", file.display());
-    show::say!("{}", sample::PASSPHRASE);
+    note!("Made {}. Its passphrase:", file.display());
+    say!("{}", sample::PASSPHRASE);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -337,9 +364,9 @@ fn import(book: &Book, bytes: &[u8], map: Option<&Path>, how: How) -> Result<Exi
     if how.dry_run || stop {
         show::print(how.json, &preview, show::import_preview)?;
         if unanswered {
-            eprintln!("amicable: nothing was imported; answer the questions in a --map file");
+            note!("amicable: nothing was imported; answer the questions in a --map file");
         } else if unread && !how.skip_unreadable {
-            eprintln!(
+            note!(
                 "amicable: nothing was imported; --skip-unreadable imports the rows that can be read"
             );
         }
@@ -350,7 +377,7 @@ fn import(book: &Book, bytes: &[u8], map: Option<&Path>, how: How) -> Result<Exi
         });
     }
     if preview.remembered && !how.json {
-        eprintln!("amicable: read like the file before; a --map file says otherwise");
+        note!("amicable: read like the file before; a --map file says otherwise");
     }
     let made = receivables::import(book, Uuid::now_v7(), bytes, &preview.mapping, || true)?;
     if unread && !how.json {
@@ -418,7 +445,8 @@ fn take_payment(pay: args::Pay) -> Result<ExitCode, Error> {
         note: String::new(),
     };
     posting::take_payment(&book, pay.id.unwrap_or_else(Uuid::now_v7), &input)?;
-    let after = customer::page(&book, &id, input.on.max(today))?;
+    let after = customer::page(&book, &id, input.on.max(today))
+        .map_err(|error| error.after("the payment was taken"))?;
     show::print(pay.json, &after, show::owes)
 }
 
@@ -460,7 +488,7 @@ fn print_plan(
         };
         plan_sheet::save(&book, &id, which, today, out, existing)?;
     }
-    show::say!("{}", out.display());
+    say!("{}", out.display());
     Ok(ExitCode::SUCCESS)
 }
 
@@ -477,7 +505,7 @@ fn make_statement(asked: args::Statement) -> Result<ExitCode, Error> {
     if asked.json {
         show::json(&statement::view(&book, &request)?)?;
     } else if let Some(out) = &asked.out {
-        show::say!("{}", out.display());
+        say!("{}", out.display());
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -529,6 +557,8 @@ fn read(file: &Path) -> Result<Vec<u8>, Error> {
         std::io::stdin().read_to_end(&mut bytes).map_err(named)?;
         return Ok(bytes);
     }
+    // A pipe or a device might never come to an end.
+    output::refuse_not_regular(file)?;
     std::fs::read(file).map_err(named)
 }
 

@@ -20,19 +20,7 @@ use amicable::standing::StandingView;
 use amicable::statements::StatementsMade;
 use serde::Serialize;
 
-/// Prints a line. A reader who has seen enough (`| head`) ends the
-/// program quietly.
-pub(crate) fn line(text: &str) {
-    use std::io::Write as _;
-    if writeln!(std::io::stdout(), "{text}").is_err() {
-        std::process::exit(0);
-    }
-}
-
-macro_rules! say {
-    ($($text:tt)*) => { $crate::show::line(&format!($($text)*)) };
-}
-pub(crate) use say;
+use crate::out::{note, say};
 
 /// Prints a view as JSON or by `text`.
 pub(crate) fn print<V: Serialize>(
@@ -469,9 +457,11 @@ pub(crate) fn problems(problems: &[ProblemView]) {
             .column
             .as_deref()
             .map_or(String::new(), |c| format!(", {c}"));
-        eprintln!(
+        note!(
             "line {}{column}, “{}”: {}",
-            problem.line, problem.value, problem.reason
+            problem.line,
+            problem.value,
+            problem.reason
         );
     }
 }

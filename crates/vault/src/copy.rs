@@ -27,7 +27,7 @@ pub(crate) fn copy(
     }
     let new = neighbour(&to, ".new");
     // Made by hand first: the database would only say that it can't.
-    new_file(&new).map_err(|error| OpenError::of_file(&error, &to))?;
+    new_file(&new, None).map_err(|error| OpenError::of_file(&error, &to))?;
     let written = write_anew((from, still), (key, header), &new, (key, header))
         .map_err(|fault| OpenError::of_fault(fault, &to))
         .and_then(|()| put_in_place(&new, &to));
@@ -40,22 +40,26 @@ pub(crate) fn copy(
 /// Writes the file anew under another key and puts that in its place,
 /// in one step: whenever the power goes, there is one whole file. No
 /// connection to the file may be open.
-pub(crate) fn replace(
+///
+/// The new file is whole and on the disk when `keep` is asked for leave
+/// to put it there.
+pub(crate) fn replace<E: From<OpenError>>(
     path: &Path,
     old: (&Key, &Header),
     new: (&Key, &Header),
-) -> Result<(), OpenError> {
+    keep: impl FnOnce() -> Result<(), E>,
+) -> Result<(), E> {
     if has_log(path) {
-        return Err(OpenError::Io("its log could not be emptied".into()));
+        return Err(OpenError::Io("its log could not be emptied".into()).into());
     }
+    let of = |error: std::io::Error| E::from(OpenError::of_file(&error, path));
     let changed = neighbour(path, ".changed");
-    new_file(&changed).map_err(|error| OpenError::of_file(&error, path))?;
+    new_file(&changed, Some(path)).map_err(of)?;
     let written = write_anew((path, true), old, &changed, new)
         .and_then(|()| holds_the_same(path, old, &changed, new))
-        .map_err(|fault| OpenError::of_fault(fault, path))
-        .and_then(|()| {
-            std::fs::rename(&changed, path).map_err(|error| OpenError::of_file(&error, path))
-        });
+        .map_err(|fault| E::from(OpenError::of_fault(fault, path)))
+        .and_then(|()| keep())
+        .and_then(|()| std::fs::rename(&changed, path).map_err(of));
     if written.is_err() {
         let _ = std::fs::remove_file(&changed);
     }
@@ -64,12 +68,46 @@ pub(crate) fn replace(
     Ok(())
 }
 
-/// Makes an empty file. What a killed process has left in its place is
-/// removed and never written to: it may be a second name of a ledger that
-/// was being put in place.
-pub(crate) fn new_file(path: &Path) -> std::io::Result<File> {
+/// Makes an empty file that its owner alone may read, or those who may
+/// read the file that it is to replace. On Windows the folder says who.
+///
+/// What a killed process has left in its place is removed and never
+/// written to: it may be a second name of a ledger that was being put in
+/// place.
+pub(crate) fn new_file(path: &Path, in_place_of: Option<&Path>) -> std::io::Result<File> {
     let _ = std::fs::remove_file(path);
-    File::create_new(path)
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let file = options.open(path)?;
+    if let Some(old) = in_place_of {
+        hand_on(old, &file)?;
+    }
+    Ok(file)
+}
+
+/// Gives the new file the owner and the permissions of the old one.
+#[cfg(unix)]
+fn hand_on(old: &Path, new: &File) -> std::io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
+    let (old, now) = (old.metadata()?, new.metadata()?);
+    let mut mode = old.mode() & 0o7777;
+    let (owner, group) = (old.uid(), old.gid());
+    if (owner, group) != (now.uid(), now.gid()) && fchown(new, Some(owner), Some(group)).is_err() {
+        // Only an administrator can give files away. What the group of
+        // the old file was allowed is not for another group.
+        mode &= 0o700;
+    }
+    new.set_permissions(std::fs::Permissions::from_mode(mode))
+}
+
+#[cfg(not(unix))]
+fn hand_on(_old: &Path, _new: &File) -> std::io::Result<()> {
+    Ok(())
 }
 
 /// Moves a file that is whole to its place. Nothing is overwritten.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::ffi;
 
+use crate::files::Kind;
 use crate::keyring::KeyringError;
 use crate::recovery::RecoveryError;
 
@@ -38,6 +39,10 @@ pub enum OpenError {
     /// The file is something else.
     #[error("{} is not an Amicable ledger", .0.display())]
     NotALedger(PathBuf),
+    /// There is something of that name, but no regular file. Neither a
+    /// folder nor what might never answer, a pipe or a device, is read.
+    #[error("{} is {}, not a file", .0.display(), .1.word())]
+    NotAFile(PathBuf, Kind),
     /// The key is right, but the contents are not what was written.
     #[error("the ledger is damaged ({0}); open a backup copy instead")]
     Damaged(String),
@@ -70,9 +75,6 @@ pub enum WriteError {
     /// There is no room left.
     #[error("the disk is full; nothing was saved")]
     DiskFull,
-    /// Something else was written after what the decision was made on.
-    #[error("the ledger has changed meanwhile; nothing was saved")]
-    Stale,
     /// An event that can't follow on what is there, such as a payment
     /// towards a debt that isn't on the account.
     #[error("this doesn't fit the ledger: {0}; nothing was saved")]

@@ -18,6 +18,7 @@ use std::path::Path;
 use sha2::{Digest as _, Sha256};
 
 use crate::error::OpenError;
+use crate::files::not_regular;
 use crate::key::{Key, is_known, push_hex};
 
 pub(crate) const MAGIC: [u8; 3] = *b"AMI";
@@ -77,7 +78,12 @@ impl Header {
     /// Reads the header of a file.
     pub(crate) fn read(path: &Path) -> Result<Self, OpenError> {
         let not_a_ledger = || OpenError::NotALedger(path.to_owned());
-        let mut file = File::open(path).map_err(|error| OpenError::of_file(&error, path))?;
+        let of = |error: std::io::Error| OpenError::of_file(&error, path);
+        // Asked before it is opened: to open a pipe waits for a writer.
+        if let Some(kind) = not_regular(&path.metadata().map_err(of)?) {
+            return Err(OpenError::NotAFile(path.to_owned(), kind));
+        }
+        let mut file = File::open(path).map_err(of)?;
         let mut bytes = [0; 16];
         match file.read_exact(&mut bytes) {
             Ok(()) => {}
@@ -88,9 +94,7 @@ impl Header {
                     not_a_ledger()
                 });
             }
-            // A folder can be opened, but not read.
-            Err(error) if error.kind() == ErrorKind::IsADirectory => return Err(not_a_ledger()),
-            Err(error) => return Err(OpenError::of_file(&error, path)),
+            Err(error) => return Err(of(error)),
         }
         if !bytes.starts_with(&MAGIC) {
             return Err(not_a_ledger());

@@ -53,19 +53,6 @@ impl From<Error> for KeyringError {
     }
 }
 
-/// Whether the keyring keeps a key for the ledger at that path, asked
-/// without opening it.
-///
-/// # Errors
-/// No such file, not a ledger, or a keyring that doesn't answer.
-pub fn remembers(path: &Path) -> Result<bool, OpenError> {
-    match recall(&Header::read(path)?) {
-        Ok(key) => Ok(key.is_some()),
-        Err(KeyringError::NoEntry) => Ok(false),
-        Err(error) => Err(error.into()),
-    }
-}
-
 /// Removes the ledger's key from the keyring. One that isn't there is
 /// fine.
 ///

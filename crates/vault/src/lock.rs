@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use same_file::Handle;
 
 use crate::error::OpenError;
+use crate::files::not_regular;
 
 /// The lock on a ledger, held until it is dropped.
 #[derive(Debug)]
@@ -47,6 +48,10 @@ pub(crate) fn hold(ledger: &Path) -> Result<Option<Lock>, OpenError> {
     // have removed the file; then the lock is on a file that nobody else
     // will find, and it takes another turn.
     loop {
+        // To open a pipe for writing waits for a reader.
+        if let Some(kind) = path.metadata().ok().as_ref().and_then(not_regular) {
+            return Err(OpenError::NotAFile(path, kind));
+        }
         let mut options = OpenOptions::new();
         let file = match options.create(true).truncate(false).write(true).open(&path) {
             Ok(file) => file,

@@ -54,7 +54,7 @@ pub(crate) fn keep_copy(path: &Path, newest: u32) -> Result<PathBuf, OpenError> 
     }
     let new = neighbour(path, ".new");
     let mut from = File::open(path).map_err(of)?;
-    let mut to = new_file(&new).map_err(of)?;
+    let mut to = new_file(&new, Some(path)).map_err(of)?;
     let copied = std::io::copy(&mut from, &mut to)
         .map_err(of)
         .and_then(|_| synchronize(&new).map_err(|fault| OpenError::of_fault(fault, path)));

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
+use ledger::event::Event;
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -12,6 +14,7 @@ use crate::header::{Header, Salt};
 use crate::key::Key;
 use crate::lock::{self, neighbour};
 use crate::migrate::{self, MIGRATIONS};
+use crate::recovery::RecoveryKey;
 use crate::schema;
 use crate::vault::Vault;
 use crate::{journal, keyring, recovery};
@@ -52,29 +55,70 @@ pub enum Secret<'a> {
 /// A file of that name, a folder that is missing or can't be written to,
 /// a full disk.
 pub fn create(path: &Path, passphrase: &str) -> Result<Vault, OpenError> {
-    create_with(path, || {
-        let salt = Salt::fresh()?;
-        let key = Key::derive(passphrase, &salt).ok_or(OpenError::Newer)?;
-        let header = salt.header(&key);
-        Ok((key, header))
-    })
+    create_whole(path, || fresh_key(passphrase), None, |_| Ok(()))
 }
 
+/// What a new ledger holds from its first moment.
+#[derive(Debug, Clone, Copy)]
+pub struct First<'a> {
+    /// The id of the intention, as for [`Vault::transact`].
+    pub command: Uuid,
+    /// When it was recorded.
+    pub recorded: DateTime<Utc>,
+    /// What happened.
+    pub events: &'a [Event],
+}
+
+/// As [`create`], with events in it. The ledger is whole and on the disk,
+/// beside its place, when its recovery key is handed to `keep`, and is
+/// put in its place only once that was kept.
+///
+/// # Errors
+/// As [`create`], or what `keep` returns. Nothing was made then.
+pub fn create_once_kept<E: From<OpenError>>(
+    path: &Path,
+    passphrase: &str,
+    first: &First<'_>,
+    keep: impl FnOnce(&RecoveryKey) -> Result<(), E>,
+) -> Result<Vault, E> {
+    let key = || fresh_key(passphrase);
+    create_whole(path, key, Some(first), keep)
+}
+
+/// As [`create`], with the key that `make_key` makes.
+#[cfg(test)]
 pub(crate) fn create_with(
     path: &Path,
     make_key: impl FnOnce() -> Result<(Key, Header), OpenError>,
 ) -> Result<Vault, OpenError> {
+    create_whole(path, make_key, None, |_| Ok(()))
+}
+
+fn fresh_key(passphrase: &str) -> Result<(Key, Header), OpenError> {
+    let salt = Salt::fresh()?;
+    let key = Key::derive(passphrase, &salt).ok_or(OpenError::Newer)?;
+    let header = salt.header(&key);
+    Ok((key, header))
+}
+
+fn create_whole<E: From<OpenError>>(
+    path: &Path,
+    make_key: impl FnOnce() -> Result<(Key, Header), OpenError>,
+    first: Option<&First<'_>>,
+    keep: impl FnOnce(&RecoveryKey) -> Result<(), E>,
+) -> Result<Vault, E> {
     let path = absolute(path)?;
     let lock = lock::hold(&path)?.ok_or_else(|| OpenError::ReadOnly(path.clone()))?;
     if path.symlink_metadata().is_ok() {
-        return Err(OpenError::AlreadyExists(path));
+        return Err(OpenError::AlreadyExists(path).into());
     }
     let (key, header) = make_key()?;
     let new = neighbour(&path, ".new");
-    new_file(&new).map_err(|error| OpenError::of_file(&error, &path))?;
-    let made = make(&new, &key, &header)
-        .map_err(|fault| OpenError::of_fault(fault, &path))
-        .and_then(|()| put_in_place(&new, &path));
+    new_file(&new, None).map_err(|error| OpenError::of_file(&error, &path))?;
+    let made = make(&new, &key, &header, first)
+        .map_err(|fault| E::from(OpenError::of_fault(fault, &path)))
+        .and_then(|()| keep(&RecoveryKey::of(&key)))
+        .and_then(|()| Ok(put_in_place(&new, &path)?));
     if let Err(error) = made {
         let _ = std::fs::remove_file(&new);
         return Err(error);
@@ -218,8 +262,8 @@ fn look(db: &Connection) -> Result<u32, Fault> {
     Ok(version)
 }
 
-/// Makes an empty ledger.
-fn make(path: &Path, key: &Key, header: &Header) -> Result<(), Fault> {
+/// Makes a ledger that holds nothing but what comes first.
+fn make(path: &Path, key: &Key, header: &Header, first: Option<&First<'_>>) -> Result<(), Fault> {
     let mut db = connect(path, key, header, Access::Create)?;
     let transaction = db.transaction()?;
     transaction.pragma_update(None, "application_id", schema::APPLICATION)?;
@@ -230,6 +274,9 @@ fn make(path: &Path, key: &Key, header: &Header) -> Result<(), Fault> {
     getrandom::fill(&mut device).map_err(|error| Fault::Io(error.to_string()))?;
     let device = uuid::Builder::from_random_bytes(device).into_uuid();
     insert_device(&transaction, device)?;
+    if let Some(first) = first {
+        journal::write(&transaction, first.command, first.recorded, first.events)?;
+    }
     transaction.commit()?;
     db.close().map_err(|(_, error)| error)?;
     synchronize(path)

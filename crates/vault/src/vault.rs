@@ -85,27 +85,6 @@ impl Vault {
         })
     }
 
-    /// Appends events that were decided on what the ledger said at
-    /// `head`.
-    ///
-    /// # Errors
-    /// [`WriteError::Stale`] if anything was written since; or why they
-    /// could not be written.
-    pub fn append_after(
-        &self,
-        head: Seq,
-        command: Uuid,
-        recorded: DateTime<Utc>,
-        events: &[Event],
-    ) -> Result<Appended, WriteError> {
-        self.once(command, |db| {
-            if journal::head(db).map_err(refuse)?.0 != head {
-                return Err(WriteError::Stale);
-            }
-            journal::write(db, command, recorded, events).map_err(refuse)
-        })
-    }
-
     /// Reads the ledger as it stands at one moment, whatever is written
     /// meanwhile.
     ///
@@ -167,8 +146,24 @@ impl Vault {
     /// # Errors
     /// Why it could not be done. The old passphrase still holds then.
     pub fn change_passphrase(&mut self, passphrase: &str) -> Result<RecoveryKey, OpenError> {
+        self.change_passphrase_once_kept(passphrase, |_| Ok::<_, OpenError>(()))?;
+        Ok(self.recovery_key())
+    }
+
+    /// As [`Self::change_passphrase`]. The new file is whole and on the
+    /// disk when its recovery key is handed to `keep`, and takes the
+    /// place of the old one only once that was kept.
+    ///
+    /// # Errors
+    /// As [`Self::change_passphrase`], or what `keep` returns. The old
+    /// passphrase still holds then.
+    pub fn change_passphrase_once_kept<E: From<OpenError>>(
+        &mut self,
+        passphrase: &str,
+        keep: impl FnOnce(&RecoveryKey) -> Result<(), E>,
+    ) -> Result<(), E> {
         if self.is_read_only() {
-            return Err(OpenError::ReadOnly(self.path.clone()));
+            return Err(OpenError::ReadOnly(self.path.clone()).into());
         }
         let salt = Salt::fresh()?;
         let key = Key::derive(passphrase, &salt).ok_or(OpenError::Newer)?;
@@ -176,16 +171,28 @@ impl Vault {
         // With every connection closed there is no log beside the file;
         // one that stayed would be taken for a log of the new file.
         let replaced = match self.let_go() {
-            Ok(()) => copy::replace(&self.path, (&self.key, &self.header), (&key, &header)),
-            Err(fault) => Err(OpenError::of_fault(fault, &self.path)),
+            Ok(()) => {
+                let old = (&self.key, &self.header);
+                copy::replace(&self.path, old, (&key, &header), || {
+                    keep(&RecoveryKey::of(&key))
+                })
+            }
+            Err(fault) => Err(OpenError::of_fault(fault, &self.path).into()),
         };
         if replaced.is_ok() {
             (self.key, self.header) = (key, header);
         }
-        let writer = connect(&self.path, &self.key, &self.header, Access::Write)
-            .map_err(|fault| OpenError::of_fault(fault, &self.path))?;
-        self.writer = Some(Mutex::new(writer));
-        replaced.map(|()| self.recovery_key())
+        let writer = connect(&self.path, &self.key, &self.header, Access::Write);
+        match (writer, replaced) {
+            (Ok(writer), replaced) => {
+                self.writer = Some(Mutex::new(writer));
+                replaced
+            }
+            // It is changed all the same; until it is opened anew, the
+            // ledger is read-only.
+            (Err(_), Ok(())) => Ok(()),
+            (Err(fault), Err(_)) => Err(OpenError::of_fault(fault, &self.path).into()),
+        }
     }
 
     /// Gives the key to the system's keyring.

@@ -4,13 +4,14 @@ use amicable::error::Code;
 
 /// Every code there is. [`of`] doesn't compile when one is missing there;
 /// put it here as well.
-pub(super) const ALL: [Code; 34] = [
+pub(super) const ALL: [Code; 35] = [
     Code::Locked,
     Code::NotFound,
     Code::WrongKey,
     Code::RecoveryKey,
     Code::NotALedger,
     Code::Damaged,
+    Code::SavedNotRead,
     Code::Newer,
     Code::InUse,
     Code::ReadOnly,
@@ -67,6 +68,10 @@ pub(super) fn of(code: Code) -> (&'static str, &'static str) {
         Code::Damaged => (
             "the file is a ledger and the key is right, but a part of it is not what was written",
             "open a copy from a backup; keep the damaged file",
+        ),
+        Code::SavedNotRead => (
+            "what was asked for is done and in the ledger; what the ledger says since then can't be read",
+            "don't do it again; open a copy from a backup and see what it lacks",
         ),
         Code::Newer => (
             "a later version of Amicable wrote the ledger",

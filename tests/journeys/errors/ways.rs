@@ -50,6 +50,9 @@ pub(super) fn provoke(code: Code) -> Option<Told> {
             room.change(|bytes| bytes[2_000..3_000].iter_mut().for_each(|byte| *byte ^= 1));
             room.both(code, list, room.try_to_open("shop.amicable"))
         }
+        Code::SavedNotRead => room
+            .damaged_where("customer add --ledger shop.amicable --name Cy", 9)
+            .expect("a page that only the answer needs"),
         Code::Newer => {
             // Where the version of the key's derivation stands.
             room.change(|bytes| bytes[3] = 9);

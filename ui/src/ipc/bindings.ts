@@ -541,6 +541,11 @@ export type Code =
 "notALedger" | 
 /**  The file is a ledger, but a part of it can't be read. */
 "damaged" | 
+/**
+ *  What was asked for is done and in the ledger, but what the ledger
+ *  says since then can't be read.
+ */
+"savedNotRead" | 
 /**  The ledger was written by a newer version. */
 "newer" | 
 /**  Another program has the ledger open. */

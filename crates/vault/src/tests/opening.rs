@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use ledger::event::Event;
 
 use crate::error::{OpenError, Tried, WriteError};
+use crate::files::Kind;
 use crate::open::{Secret, create, open};
 use crate::recovery::RecoveryKey;
 use crate::tests::shop::{PASSPHRASE, Shop, append, books, customer, quick_key, words_of};
@@ -85,8 +86,43 @@ fn other_files_are_told_from_ledgers() {
         );
         assert_eq!(fs::read_to_string(&path).expect("still there"), contents);
     }
-    let error = refused(open(folder.path(), passphrase()));
-    assert!(matches!(error, OpenError::NotALedger(_)), "{error}");
+}
+
+#[test]
+fn a_folder_a_pipe_or_a_device_is_refused_as_what_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut cases = vec![(folder.path().to_owned(), Kind::Folder)];
+    if cfg!(unix) {
+        let pipe = folder.path().join("pipe.amicable");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.expect("mkfifo runs").success());
+        cases.push((pipe, Kind::Pipe));
+        cases.push(("/dev/null".into(), Kind::Device));
+    }
+    for (path, kind) in cases {
+        let error = refused(open(&path, passphrase()));
+        assert!(
+            matches!(&error, OpenError::NotAFile(_, found) if *found == kind),
+            "{error}"
+        );
+        assert!(crate::keyring::forget(&path).is_err());
+    }
+    let left = fs::read_dir(folder.path()).expect("a folder").count();
+    assert_eq!(left, usize::from(cfg!(unix)), "no lock beside them");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_the_lock_is_not_waited_for() {
+    let shop = Shop::with_books();
+    let lock = shop.folder.path().join(".shop.amicable.lock");
+    let made = std::process::Command::new("mkfifo").arg(&lock).status();
+    assert!(made.expect("mkfifo runs").success());
+    let error = refused(open(&shop.path, passphrase()));
+    assert!(
+        matches!(error, OpenError::NotAFile(_, Kind::Pipe)),
+        "{error}"
+    );
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Once, whole, durable, and never against what is there.
 
 use std::ops::ControlFlow;
+#[cfg(unix)]
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use std::time::Duration;
@@ -12,7 +14,7 @@ use uuid::Uuid;
 
 use crate::error::{OpenError, ReadError, WriteError};
 use crate::journal::Appended;
-use crate::open::{Secret, open};
+use crate::open::{First, Secret, create_once_kept, open};
 use crate::tests::shop::{Shop, append, books, customer, day, debt, noon, payment, usd, words_of};
 
 #[test]
@@ -145,20 +147,6 @@ fn a_panic_in_a_decision_leaves_the_ledger_usable() {
         assert!(decision.join().is_err());
     });
     assert_eq!(append(&vault, 2, &books()), Appended::Now(1..=6));
-}
-
-#[test]
-fn a_decision_on_what_is_no_longer_so_is_refused() {
-    let (_shop, vault) = Shop::new();
-    append(&vault, 1, &books());
-    let event = [Event::CustomerWritten(customer(2))];
-    let stale = vault.append_after(5, Uuid::from_u128(2), noon(), &event);
-    assert!(matches!(stale, Err(WriteError::Stale)));
-    let fresh = vault.append_after(6, Uuid::from_u128(2), noon(), &event);
-    assert_eq!(fresh.expect("written"), Appended::Now(7..=7));
-    // The same command is known, wherever the journal ends by now.
-    let again = vault.append_after(6, Uuid::from_u128(2), noon(), &event);
-    assert_eq!(again.expect("known"), Appended::Already(7..=7));
 }
 
 #[test]
@@ -350,6 +338,68 @@ fn a_passphrase_that_could_not_be_changed_stays() {
     assert_eq!(shop.files(), ["shop.amicable"]);
     let vault = shop.open();
     assert_eq!(vault.read(|now| now.head()).expect("read"), 7);
+}
+
+#[test]
+fn nothing_changes_before_the_new_key_was_kept() {
+    let (shop, mut vault) = Shop::new();
+    append(&vault, 1, &books());
+    let mut shown = None;
+    let refused = vault.change_passphrase_once_kept("seven calm owls", |key| {
+        shown = Some(key.words().collect::<Vec<_>>().join(" "));
+        Err(OpenError::DiskFull)
+    });
+    assert!(matches!(refused, Err(OpenError::DiskFull)));
+    append(&vault, 2, &[Event::CustomerWritten(customer(2))]);
+    drop(vault);
+    assert_eq!(shop.files(), ["shop.amicable"]);
+    let words = shown.expect("the key was shown");
+    assert!(open(&shop.path, Secret::RecoveryKey(&words)).is_err());
+    assert_eq!(shop.open().read(|now| now.head()).expect("read"), 7);
+
+    let path = shop.folder.path().join("new.amicable");
+    let first = First {
+        command: Uuid::from_u128(1),
+        recorded: noon(),
+        events: &books(),
+    };
+    let refused = create_once_kept(&path, "four tidy boats", &first, |_| {
+        Err(OpenError::DiskFull)
+    });
+    assert!(matches!(refused, Err(OpenError::DiskFull)));
+    assert_eq!(shop.files(), ["shop.amicable"]);
+    let made = create_once_kept(&path, "four tidy boats", &first, |_| Ok::<_, OpenError>(()));
+    assert_eq!(made.expect("made").read(|now| now.head()).expect("read"), 6);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_ledger_is_its_owners_alone_and_keeps_who_else_may_read_it() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = |path: &Path| path.metadata().expect("a file").permissions().mode() & 0o777;
+    let (shop, mut vault) = Shop::new();
+    append(&vault, 1, &books());
+    assert_eq!(mode(&shop.path), 0o600);
+    for name in ["shop.amicable-wal", "shop.amicable-shm"] {
+        assert_eq!(mode(&shop.folder.path().join(name)), 0o600, "{name}");
+    }
+    let copy = shop.folder.path().join("copy.amicable");
+    vault.copy_to(&copy).expect("copied");
+    assert_eq!(mode(&copy), 0o600);
+    for kept in [0o600, 0o640, 0o660, 0o644] {
+        std::fs::set_permissions(&shop.path, std::fs::Permissions::from_mode(kept)).expect("set");
+        vault.change_passphrase("seven calm owls").expect("changed");
+        assert_eq!(mode(&shop.path), kept);
+        let before = crate::migrate::keep_copy(&closed(&shop, vault), 9).expect("copied");
+        assert_eq!(mode(&before), kept);
+        vault = open(&shop.path, Secret::Passphrase("seven calm owls")).expect("opened");
+    }
+}
+
+#[cfg(unix)]
+fn closed(shop: &Shop, vault: crate::vault::Vault) -> PathBuf {
+    vault.close().expect("closed");
+    shop.path.clone()
 }
 
 #[test]
