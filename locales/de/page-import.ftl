@@ -53,6 +53,7 @@ import-unreadable = So lässt sich die Datei nicht lesen: { $reason }
 import-unreadable-empty = Die Datei ist leer.
 import-unreadable-notCsv = Das ist keine CSV-Datei. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie die Tabelle als CSV.
 import-unreadable-noColumns = Die Datei hat keine Spalten, die durch Komma, Strichpunkt, Tabulator oder „|“ getrennt sind.
+import-unreadable-tooManyColumns = Zeile { $line } hat mehr als { $limit } Spalten, mehr als eine Tabelle hier haben darf. Ist es die richtige Datei?
 import-unreadable-unmapped = Bitte sagen Sie, welche Spalte „{ $field }“ ist.
 import-unreadable-noDue = Bitte sagen Sie, in welcher Spalte das Fälligkeitsdatum steht oder nach wie vielen Tagen eine Forderung fällig ist.
 import-unreadable-noCurrency = Bitte sagen Sie, in welcher Währung die Beträge sind.

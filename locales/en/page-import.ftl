@@ -53,6 +53,7 @@ import-unreadable = The file can't be read like this: { $reason }
 import-unreadable-empty = The file is empty.
 import-unreadable-notCsv = This is no CSV file. Open it in the program it comes from and save the table as CSV.
 import-unreadable-noColumns = The file has no columns set off by commas, semicolons, tabs or “|”.
+import-unreadable-tooManyColumns = Line { $line } has more than { $limit } columns, more than a table here may have. Is it the right file?
 import-unreadable-unmapped = Please say which column is “{ $field }”.
 import-unreadable-noDue = Please say which column has the due date, or after how many days a debt is due.
 import-unreadable-noCurrency = Please say in which currency the amounts are.

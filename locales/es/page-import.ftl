@@ -53,6 +53,7 @@ import-unreadable = Así no se puede leer el archivo: { $reason }
 import-unreadable-empty = El archivo está vacío.
 import-unreadable-notCsv = No es un archivo CSV. Ábralo en el programa del que viene y guarde la tabla como CSV.
 import-unreadable-noColumns = El archivo no tiene columnas separadas por comas, puntos y comas, tabuladores o «|».
+import-unreadable-tooManyColumns = La línea { $line } tiene más de { $limit } columnas, más de las que puede tener aquí una tabla. ¿Es el archivo correcto?
 import-unreadable-unmapped = Diga qué columna es «{ $field }».
 import-unreadable-noDue = Diga en qué columna está la fecha de vencimiento, o a los cuántos días vence una deuda.
 import-unreadable-noCurrency = Diga en qué moneda están los importes.

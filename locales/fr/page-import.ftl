@@ -53,6 +53,7 @@ import-unreadable = Le fichier ne peut pas être lu ainsi : { $reason }
 import-unreadable-empty = Le fichier est vide.
 import-unreadable-notCsv = Ce n’est pas un fichier CSV. Ouvrez-le dans le programme d’où il vient et enregistrez le tableau au format CSV.
 import-unreadable-noColumns = Le fichier n’a pas de colonnes séparées par des virgules, des points-virgules, des tabulations ou « | ».
+import-unreadable-tooManyColumns = La ligne { $line } a plus de { $limit } colonnes, plus qu’un tableau ne peut en avoir ici. Est-ce le bon fichier ?
 import-unreadable-unmapped = Dites quelle colonne est « { $field } ».
 import-unreadable-noDue = Dites dans quelle colonne se trouve la date d’échéance, ou après combien de jours une dette est due.
 import-unreadable-noCurrency = Dites dans quelle devise sont les montants.

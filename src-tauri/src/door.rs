@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Instant;
 
@@ -35,12 +36,24 @@ pub(crate) struct Progress {
 /// The state behind the window.
 pub(crate) struct Door {
     book: RwLock<Option<Book>>,
+    /// Somebody or idleness has locked a ledger since the program began.
+    /// From then on no key comes from the keyring: who finds the window
+    /// locked must not get past it by opening the same file anew.
+    keyring_rests: AtomicBool,
     file: Mutex<Option<PathBuf>>,
     touched: Mutex<Instant>,
     cancelled: Mutex<Vec<String>>,
     staged: Mutex<HashMap<String, Vec<u8>>>,
+    folders: Folders,
+}
+
+/// Where this computer keeps things for the person.
+struct Folders {
+    /// The settings.
     config: PathBuf,
+    /// Documents, unless the person says otherwise.
     documents: PathBuf,
+    /// The sample.
     cache: PathBuf,
 }
 
@@ -54,24 +67,31 @@ impl Door {
     /// the program was asked to open, else the one that was open last.
     pub(crate) fn new(app: &AppHandle, file: Option<PathBuf>) -> tauri::Result<Self> {
         let paths = app.path();
-        let config = paths.app_config_dir()?;
+        let folders = Folders {
+            config: paths.app_config_dir()?,
+            documents: paths.document_dir().or_else(|_| paths.home_dir())?,
+            cache: paths.app_local_data_dir()?,
+        };
+        Ok(Self::in_folders(folders, file))
+    }
+
+    fn in_folders(folders: Folders, file: Option<PathBuf>) -> Self {
         let last = || {
-            let recent = settings::recent(&config);
+            let recent = settings::recent(&folders.config);
             recent
                 .into_iter()
                 .find(|ledger| !ledger.sample)
                 .map(|ledger| ledger.file)
         };
-        Ok(Self {
+        Self {
             book: RwLock::new(None),
+            keyring_rests: AtomicBool::new(false),
             file: Mutex::new(file.or_else(last)),
             touched: Mutex::new(Instant::now()),
             cancelled: Mutex::default(),
             staged: Mutex::default(),
-            documents: paths.document_dir().or_else(|_| paths.home_dir())?,
-            cache: paths.app_local_data_dir()?,
-            config,
-        })
+            folders,
+        }
     }
 
     /// Does something with the open ledger.
@@ -109,13 +129,47 @@ impl Door {
         *self.book.write().unwrap_or_else(PoisonError::into_inner) = Some(book);
         self.touch();
         if !recent.sample {
-            settings::opened(&self.config, recent)?;
+            // A list that can't be written keeps nobody from a ledger,
+            // nor from the recovery key of one that was just made.
+            let _ = settings::opened(&self.folders.config, recent);
         }
         Ok(())
     }
 
-    /// Lets go of the ledger. Answers whether one was open.
+    /// Opens a ledger with the key in the computer's keyring. Where that
+    /// has none, or rests since a ledger was locked, the ledger is chosen
+    /// and waits to be unlocked.
+    pub(crate) fn open(&self, file: PathBuf) -> Result<(), Error> {
+        if self.is_open() && self.file().as_ref() == Some(&file) {
+            return Ok(());
+        }
+        self.let_go()?;
+        if self.keyring_rests.load(Ordering::SeqCst) {
+            keys::refuse_other_files(&file)?;
+            self.choose(file);
+            return Ok(());
+        }
+        match keys::open_with_keyring(&file) {
+            Ok(book) => self.let_in(book),
+            Err(error) if matches!(error.code, Code::Keyring | Code::WrongKey) => {
+                self.choose(file);
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Locks the ledger, because somebody said so or nobody was there:
+    /// from now on a ledger opens with its passphrase or its recovery key
+    /// alone, until the program ends. Answers whether one was open.
     pub(crate) fn lock(&self) -> Result<bool, Error> {
+        self.keyring_rests.store(true, Ordering::SeqCst);
+        self.let_go()
+    }
+
+    /// Lets go of the ledger, to open another one. Answers whether one
+    /// was open.
+    pub(crate) fn let_go(&self) -> Result<bool, Error> {
         held(&self.staged).clear();
         let book = self
             .book
@@ -147,7 +201,7 @@ impl Door {
     }
 
     pub(crate) fn settings(&self) -> settings::Settings {
-        settings::load(&self.config)
+        settings::load(&self.folders.config)
     }
 
     pub(crate) fn save_settings(&self, wanted: settings::Settings) -> Result<(), Error> {
@@ -161,7 +215,7 @@ impl Door {
                 }
             })?;
         }
-        settings::save(&self.config, wanted)
+        settings::save(&self.folders.config, wanted)
     }
 
     /// Writes a text that opens the ledger into a file of its own.
@@ -177,17 +231,17 @@ impl Door {
     }
 
     pub(crate) fn recent(&self) -> Vec<RecentLedger> {
-        settings::recent(&self.config)
+        settings::recent(&self.folders.config)
     }
 
     /// Where documents go unless the person says otherwise.
     pub(crate) fn documents(&self) -> PathBuf {
-        self.documents.clone()
+        self.folders.documents.clone()
     }
 
     /// Where the sample goes.
     pub(crate) fn sample_file(&self) -> PathBuf {
-        self.cache.join("Sample.amicable")
+        self.folders.cache.join("Sample.amicable")
     }
 
     /// Somebody is there.
@@ -233,3 +287,6 @@ impl Door {
 fn locked() -> Error {
     Error::new(Code::Locked, "the ledger is locked")
 }
+
+#[cfg(test)]
+mod tests;

@@ -157,6 +157,15 @@ fn open(file: &Path, secret: Secret<'_>) -> Result<Book, Error> {
     Ok(Book::new(vault::open::open(file, secret)?))
 }
 
+/// Says what keeps a file from being a ledger, as far as its first bytes
+/// tell, without a key.
+///
+/// # Errors
+/// No such file, no file, no ledger, or one of a newer version.
+pub fn refuse_other_files(file: &Path) -> Result<(), Error> {
+    Ok(vault::open::refuse_other_files(file)?)
+}
+
 /// Lets the computer's keyring keep the key of a ledger, or no longer.
 ///
 /// # Errors

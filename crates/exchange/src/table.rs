@@ -18,7 +18,14 @@ pub(crate) struct Record<'a> {
     pub(crate) cells: Vec<Cow<'a, str>>,
     /// A cell began with a quote that is not closed.
     pub(crate) lost_quote: bool,
+    /// It goes on after [`MOST_COLUMNS`] cells, which are all it holds.
+    pub(crate) too_wide: bool,
 }
+
+/// How many cells a record may have. Each takes twenty times the room of
+/// the delimiter that makes it, so a line of nothing but delimiters must
+/// not become cells.
+pub(crate) const MOST_COLUMNS: usize = 1_000;
 
 impl Record<'_> {
     /// What a cell says: without blanks around it and without the `="…"`
@@ -132,6 +139,7 @@ impl<'a> Records<'a> {
             line: self.line,
             cells: Vec::new(),
             lost_quote: false,
+            too_wide: false,
         };
         loop {
             let cell = match self.quoted() {
@@ -142,7 +150,11 @@ impl<'a> Records<'a> {
                 }
                 Quoted::No => Cow::Borrowed(self.bare()),
             };
-            record.cells.push(cell);
+            if record.cells.len() < MOST_COLUMNS {
+                record.cells.push(cell);
+            } else {
+                record.too_wide = true;
+            }
             match self.text.as_bytes().get(self.at) {
                 Some(&byte) if byte == self.delimiter => self.at += 1,
                 Some(b'\r') if self.text[self.at..].starts_with("\r\n") => {
@@ -242,7 +254,7 @@ impl<'a> Iterator for Records<'a> {
     fn next(&mut self) -> Option<Record<'a>> {
         loop {
             let record = self.record()?;
-            if record.cells.iter().any(|cell| !cell.trim().is_empty()) {
+            if record.too_wide || record.cells.iter().any(|cell| !cell.trim().is_empty()) {
                 return Some(record);
             }
         }
@@ -306,6 +318,26 @@ mod tests {
                 7: ["j", "k"]
             "#]],
         );
+    }
+
+    #[test]
+    fn no_more_of_a_line_is_held_than_a_table_may_have_columns() {
+        let widest = ",".repeat(MOST_COLUMNS - 1) + "x";
+        let wider = format!("{}\n{}\nnext,line\n", ",".repeat(2_000_000), widest);
+        let records: Vec<Record<'_>> = Records::new(&wider, Delimiter::Comma).collect();
+        let seen: Vec<(usize, bool, usize)> = records
+            .iter()
+            .map(|record| (record.line, record.too_wide, record.cells.len()))
+            .collect();
+        assert_eq!(
+            seen,
+            [
+                (1, true, MOST_COLUMNS),
+                (2, false, MOST_COLUMNS),
+                (3, false, 2)
+            ]
+        );
+        assert!(records[0].cells.capacity() < 2 * MOST_COLUMNS);
     }
 
     #[test]

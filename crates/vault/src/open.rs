@@ -143,6 +143,15 @@ pub fn open(path: &Path, secret: Secret<'_>) -> Result<Vault, OpenError> {
     open_with(path, secret, MIGRATIONS, schema::VERSION)
 }
 
+/// Says what keeps a file from being a ledger, as far as its first bytes
+/// tell, without a key.
+///
+/// # Errors
+/// No such file, no file, no ledger, or one of a newer version.
+pub fn refuse_other_files(path: &Path) -> Result<(), OpenError> {
+    Header::read(path).map(drop)
+}
+
 pub(crate) fn open_with(
     path: &Path,
     secret: Secret<'_>,

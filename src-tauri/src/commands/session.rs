@@ -124,7 +124,7 @@ pub(crate) fn passphrase_strength(passphrase: String, business: String) -> Stren
 #[specta::specta]
 pub(crate) fn create_ledger(door: Behind<'_>, ledger: NewLedger) -> Result<CreatedLedger, Error> {
     keys::refuse_weak(&ledger.passphrase, &ledger.business, "passphrase")?;
-    door.lock()?;
+    door.let_go()?;
     if let Some(folder) = ledger.file.parent() {
         std::fs::create_dir_all(folder)?;
     }
@@ -134,30 +134,20 @@ pub(crate) fn create_ledger(door: Behind<'_>, ledger: NewLedger) -> Result<Creat
     Ok(CreatedLedger { file, recovery_key })
 }
 
-/// Opens a ledger by the computer's keyring; where that has no key, the
-/// ledger is chosen and waits to be unlocked.
+/// Opens a ledger by the computer's keyring; where that has no key, or a
+/// ledger was locked before, the ledger is chosen and waits to be unlocked.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn open_ledger(door: Behind<'_>, file: PathBuf) -> Result<Session, Error> {
-    if door.is_open() && door.file().as_ref() == Some(&file) {
-        return now(&door);
-    }
-    door.lock()?;
-    match keys::open_with_keyring(&file) {
-        Ok(book) => enter(&door, book),
-        Err(error) if matches!(error.code, Code::Keyring | Code::WrongKey) => {
-            door.choose(file);
-            now(&door)
-        }
-        Err(error) => Err(error),
-    }
+    door.open(file)?;
+    now(&door)
 }
 
 /// Makes the sample anew and opens it.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn open_sample(door: Behind<'_>) -> Result<Session, Error> {
-    door.lock()?;
+    door.let_go()?;
     let file = door.sample_file();
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder)?;

@@ -52,6 +52,19 @@ fn a_pipe_or_a_device_is_neither_a_ledger_nor_a_file_to_import() {
     }
 }
 
+#[test]
+fn a_line_of_two_million_cells_is_refused_by_its_columns() {
+    let desk = Desk::new();
+    desk.new_ledger("shop.amicable", "GB", "GBP");
+    desk.write("wide.csv", ",".repeat(2_000_000));
+    let answer = desk.says("import receivables wide.csv --ledger shop.amicable");
+    assert_eq!(answer.exit, 5, "{answer:?}");
+    assert_eq!(
+        answer.err,
+        "amicable: line 1 has more than 1000 columns, more than a table here may have\n"
+    );
+}
+
 /// The limit as the system tells it of the running process, and what
 /// becomes of one that is told to dump its core.
 #[cfg(target_os = "linux")]

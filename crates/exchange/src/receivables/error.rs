@@ -28,6 +28,14 @@ pub enum MappingError {
     /// Nothing cuts it into columns.
     #[error("the file has no columns set off by commas, semicolons, tabs or “|”")]
     NoColumns,
+    /// A line with more cells than a table may have columns.
+    #[error("line {line} has more than {limit} columns, more than a table here may have")]
+    TooManyColumns {
+        /// The line on which the record starts.
+        line: usize,
+        /// How many columns a table may have.
+        limit: usize,
+    },
     /// The mapping doesn't say which column has what every debt needs.
     #[error("the mapping names no column for {}, {field}", .field.name())]
     Unmapped {

@@ -8,7 +8,7 @@ use crate::receivables::headings::Heading;
 use crate::receivables::look::Look;
 use crate::receivables::mapping::{Delimiter, Mapping};
 use crate::receivables::reading::{SAMPLES, Sample, sample};
-use crate::receivables::sheet::open;
+use crate::receivables::sheet::{not_too_wide, open};
 use crate::table::{Record, Records, delimiter_of};
 use crate::text::Encoding;
 
@@ -46,7 +46,9 @@ pub fn propose(bytes: &[u8]) -> Result<Proposal, MappingError> {
     }
     let delimiter =
         delimiter_of(text, |cell| Heading::of(cell).is_known()).ok_or(MappingError::NoColumns)?;
-    let records: Vec<Record<'_>> = Records::new(text, delimiter).collect();
+    let records: Vec<Record<'_>> = Records::new(text, delimiter)
+        .map(|record| not_too_wide(&record).map(|()| record))
+        .collect::<Result<_, _>>()?;
     let mut look = Look::at(records);
     look.by_name();
     look.by_content();

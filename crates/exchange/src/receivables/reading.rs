@@ -10,7 +10,7 @@ use crate::receivables::error::MappingError;
 use crate::receivables::mapping::{Delimiter, Mapping};
 use crate::receivables::problem::Problem;
 use crate::receivables::record::Reader;
-use crate::receivables::sheet::{Sheet, open};
+use crate::receivables::sheet::{Sheet, not_too_wide, open};
 use crate::table::Record;
 use crate::text::Encoding;
 
@@ -142,6 +142,7 @@ pub fn read(bytes: &[u8], mapping: &Mapping) -> Result<Reading, MappingError> {
     let mut records = 0;
     let mut samples = Vec::new();
     for record in sheet.rows.clone() {
+        not_too_wide(&record)?;
         records += 1;
         if samples.len() < SAMPLES {
             samples.push(sample(&record));

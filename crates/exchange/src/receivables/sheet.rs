@@ -4,7 +4,7 @@ use crate::letters::{fold, one_line};
 use crate::receivables::column::{Column, Field};
 use crate::receivables::error::{FileKind, MappingError};
 use crate::receivables::mapping::{Delimiter, Mapping};
-use crate::table::{Record, Records, delimiter_of};
+use crate::table::{MOST_COLUMNS, Record, Records, delimiter_of};
 use crate::text::{Decoded, Encoding, decode};
 
 /// How far down the header may stand below title lines.
@@ -21,6 +21,17 @@ pub(crate) fn open(bytes: &[u8], encoding: Option<Encoding>) -> Result<Decoded<'
         Some(file) => not_csv(file),
         None => Ok(decoded),
     }
+}
+
+/// Refuses a record with more cells than a table may have columns.
+pub(crate) fn not_too_wide(record: &Record<'_>) -> Result<(), MappingError> {
+    if record.too_wide {
+        return Err(MappingError::TooManyColumns {
+            line: record.line,
+            limit: MOST_COLUMNS,
+        });
+    }
+    Ok(())
 }
 
 /// A table whose columns are known, standing before its first row.
@@ -129,6 +140,7 @@ fn header<'a>(
     let mut best: Option<(usize, Record<'a>, Records<'a>)> = None;
     for _ in 0..HEADER_WITHIN {
         let Some(record) = records.next() else { break };
+        not_too_wide(&record)?;
         let cells: Vec<String> = record.cells.iter().map(|cell| fold(cell)).collect();
         let found = names.iter().filter(|name| cells.contains(name)).count();
         if best.as_ref().is_none_or(|(most, ..)| found > *most) {
