@@ -3,6 +3,7 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod clipboard;
 mod commands;
 mod door;
 mod idle;
@@ -13,6 +14,7 @@ use specta_typescript::Typescript;
 use tauri::Manager as _;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands, collect_events};
 
+use crate::clipboard::Clipboard;
 use crate::door::Door;
 
 /// The one list of commands: it serves the page and makes its bindings.
@@ -27,6 +29,7 @@ fn builder() -> Builder<tauri::Wry> {
             commands::about::save_settings,
             commands::about::recent_ledgers,
             commands::about::save_recovery_key,
+            commands::about::copy_recovery_key,
             commands::about::show_file,
             commands::about::open_file,
             commands::about::open_link,
@@ -86,19 +89,27 @@ fn main() -> ExitCode {
         return export(&builder, args.next().unwrap_or_default().as_ref());
     }
     let handler = builder.invoke_handler();
-    let run = tauri::Builder::default()
+    let built = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(handler)
         .setup(move |app| {
             builder.mount_events(app);
+            app.manage(<Clipboard>::default());
             app.manage(Door::new(app.handle(), first.map(Into::into))?);
             idle::watch(app.handle().clone());
             Ok(())
         })
-        .run(tauri::generate_context!());
-    match run {
-        Ok(()) => ExitCode::SUCCESS,
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(|app, event| {
+                if matches!(event, tauri::RunEvent::Exit) {
+                    app.state::<Clipboard>().clear();
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("Amicable can't open its window: {error}");
             ExitCode::FAILURE

@@ -10,6 +10,7 @@ use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt as _;
 
 use super::Behind;
+use crate::clipboard::Clipboard;
 
 /// What the program is.
 #[derive(Serialize, Type)]
@@ -54,6 +55,17 @@ pub(crate) fn save_recovery_key(
     text: String,
 ) -> Result<(), Error> {
     door.save_secret(&file, &text)
+}
+
+/// Puts the recovery key on the clipboard, and takes it off after a
+/// minute if it is still there.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn copy_recovery_key(
+    clipboard: tauri::State<'_, Clipboard>,
+    words: String,
+) -> Result<(), Error> {
+    clipboard.copy(&words)
 }
 
 #[tauri::command(async)]

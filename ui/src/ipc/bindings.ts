@@ -16,6 +16,11 @@ export const commands = {
 	 *  system's dialog asked before about a file that is there already.
 	 */
 	saveRecoveryKey: (file: string, text: string) => __TAURI_INVOKE<null>("save_recovery_key", { file, text }),
+	/**
+	 *  Puts the recovery key on the clipboard, and takes it off after a
+	 *  minute if it is still there.
+	 */
+	copyRecoveryKey: (words: string) => __TAURI_INVOKE<null>("copy_recovery_key", { words }),
 	showFile: (file: string) => __TAURI_INVOKE<null>("show_file", { file }),
 	openFile: (file: string) => __TAURI_INVOKE<null>("open_file", { file }),
 	/**
@@ -28,8 +33,8 @@ export const commands = {
 	passphraseStrength: (passphrase: string, business: string) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase, business }),
 	createLedger: (ledger: NewLedger) => __TAURI_INVOKE<CreatedLedger>("create_ledger", { ledger }),
 	/**
-	 *  Opens a ledger by the computer's keyring; where that has no key, the
-	 *  ledger is chosen and waits to be unlocked.
+	 *  Opens a ledger by the computer's keyring; where that has no key, or a
+	 *  ledger was locked before, the ledger is chosen and waits to be unlocked.
 	 */
 	openLedger: (file: string) => __TAURI_INVOKE<Session>("open_ledger", { file }),
 	/**  Makes the sample anew and opens it. */
@@ -617,7 +622,7 @@ number |
 /**  As in the header. */
 string;
 
-/**  What an asked row is made of. */
+/**  A component of an amount that is asked for. */
 export type Component = 
 /**  What was agreed for being late. */
 "penalty" | 
@@ -1842,7 +1847,7 @@ export type PlanView = {
  *  The default is [`Preset::OldestFirst`].
  * 
  *  ```
- *  use schedule::allocation::policy::{Over, Policy, Preset};
+ *  use allocation::policy::{Over, Policy, Preset};
  * 
  *  let by_name: Policy = serde_json::from_str(r#""costsInterestPrincipal""#)?;
  *  assert_eq!(by_name, Preset::CostsInterestPrincipal.policy());

@@ -157,6 +157,7 @@ export function fakeHost(options: FakeOptions = {}, overrides: Partial<Host> = {
       return later(null);
     },
     saveRecoveryKey: () => later(null),
+    copyRecoveryKey: () => later(null),
     showFile: () => later(null),
     openFile: () => later(null),
     openLink: () => later(null),

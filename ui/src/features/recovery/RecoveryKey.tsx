@@ -24,11 +24,13 @@ export function RecoveryKey({ business, words, onKept }: RecoveryKeyProps) {
   const host = useHost();
   const toast = useToast();
   const save = useWrite("saveRecoveryKey");
+  const copy = useWrite("copyRecoveryKey");
   const [isConfirming, setConfirming] = useState(false);
 
-  async function copy() {
-    await navigator.clipboard.writeText(words.join(" "));
-    toast(t("keys-recovery-copied"));
+  function copyWords() {
+    // By the core, which takes it off the clipboard again; the page may not
+    // look at a clipboard that nobody asked it to paste from.
+    copy.mutate([words.join(" ")], { onSuccess: () => toast(t("keys-recovery-copied")) });
   }
 
   async function saveFile() {
@@ -66,13 +68,13 @@ export function RecoveryKey({ business, words, onKept }: RecoveryKeyProps) {
           <Button small icon={Save} onPress={() => void saveFile()}>
             {t("keys-recovery-save")}
           </Button>
-          <Button small icon={Copy} onPress={() => void copy()}>
+          <Button small icon={Copy} onPress={copyWords}>
             {t("common-copy")}
           </Button>
         </div>
         <p className={styles.soft}>{t("keys-recovery-where")}</p>
       </Card>
-      <ErrorNote error={save.error} />
+      <ErrorNote error={save.error ?? copy.error} />
       <div className={styles.buttons}>
         <Button look="primary" onPress={() => setConfirming(true)}>
           {t("keys-recovery-kept")}
