@@ -106,10 +106,12 @@ pub fn play(
 ) -> Result<Alone, MoneyError> {
     let (events, about_nothing) = standing(events, as_of);
     let mut account = agreed(terms, schedule, keeping)?;
+    let mut added = Vec::new();
     for event in events {
-        post(&mut account, event, schedule.currency)?;
+        let debt = post(&mut account, event, schedule.currency)?;
+        added.extend(debt.map(|debt| (AmendmentId(name_of(event.id)), debt)));
     }
-    let position = without_debts_refused(&mut account, schedule.currency, as_of)?;
+    let position = without_debts_refused(&mut account, added, schedule.currency, as_of)?;
     let plan = &account.plans[0];
     let state = position.plan(PLAN).cloned();
     Ok(Alone {
@@ -289,11 +291,18 @@ fn agreed(terms: &Terms, schedule: &Schedule, keeping: Keeping) -> Result<Accoun
     Ok(account)
 }
 
-fn post(account: &mut Account, event: &Event, currency: Currency) -> Result<(), MoneyError> {
+/// Posts an event; gives back the debt that a change adds. What is paid off
+/// that counts for the plan, also a credit that was there before.
+fn post(
+    account: &mut Account,
+    event: &Event,
+    currency: Currency,
+) -> Result<Option<DebtId>, MoneyError> {
+    let mut added = None;
     let customer = account.customer.id;
     match &event.what {
         What::Paid(amount) if *amount > 0 => account.entries.push(Entry {
-            id: EntryId(Uuid::from_u128(event.id.into())),
+            id: EntryId(name_of(event.id)),
             customer,
             kind: EntryKind::Payment {
                 method: Method::Other,
@@ -306,7 +315,7 @@ fn post(account: &mut Account, event: &Event, currency: Currency) -> Result<(), 
             note: String::new(),
         }),
         What::Bounced { of } => {
-            let target = Target::Entry(EntryId(Uuid::from_u128((*of).into())));
+            let target = Target::Entry(EntryId(name_of(*of)));
             // What bounced once has bounced; events come by their days.
             if account.void_of(target).is_none() {
                 account.voids.push(Void {
@@ -318,26 +327,26 @@ fn post(account: &mut Account, event: &Event, currency: Currency) -> Result<(), 
             }
         }
         What::Changed(amendment) => {
-            let mut joined = Vec::new();
             if let Change::AddDebt { amount, .. } = &amendment.change
                 && let Ok(coins) = coins("change.amount", *amount, currency)
                 && coins > 0
             {
                 let amount = Money::from_minor(coins, currency)?;
                 let debt = debt(account.debts.len(), amendment.on, amount);
-                joined.push(debt.id);
+                added = Some(debt.id);
+                account.plans[0].debts.push(debt.id);
                 account.debts.push(debt);
             }
             account.plans[0].amendments.push(Amended {
-                id: AmendmentId(Uuid::from_u128(event.id.into())),
+                id: AmendmentId(name_of(event.id)),
                 amendment: amendment.clone(),
-                joined,
+                joined: Vec::new(),
                 undone: false,
             });
         }
         What::Paid(_) | What::Undone { .. } => {}
     }
-    Ok(())
+    Ok(added)
 }
 
 /// Where the account stands. A debt that a change could not add is not
@@ -345,26 +354,27 @@ fn post(account: &mut Account, event: &Event, currency: Currency) -> Result<(), 
 /// on until nothing changes any more.
 fn without_debts_refused(
     account: &mut Account,
+    mut added: Vec<(AmendmentId, DebtId)>,
     currency: Currency,
     as_of: NaiveDate,
 ) -> Result<Position, MoneyError> {
     loop {
         let position = position(account, currency, as_of)?;
+        let state = position.plan(PLAN);
         let refused = |id: AmendmentId| {
-            let state = position.plan(PLAN);
             state.is_some_and(|state| state.refused.iter().any(|(no, _)| *no == id))
         };
-        let mut changes = account
-            .plans
-            .iter_mut()
-            .flat_map(|plan| &mut plan.amendments);
-        let change = changes.find(|change| !change.joined.is_empty() && refused(change.id));
-        let Some(change) = change else {
+        let Some(at) = added.iter().position(|(change, _)| refused(*change)) else {
             return Ok(position);
         };
-        let gone = std::mem::take(&mut change.joined);
-        account.debts.retain(|debt| !gone.contains(&debt.id));
+        let (_, gone) = added.remove(at);
+        account.debts.retain(|debt| debt.id != gone);
+        account.plans[0].debts.retain(|debt| *debt != gone);
     }
+}
+
+fn name_of(event: u32) -> Uuid {
+    Uuid::from_u128(event.into())
 }
 
 /// The name of an event, from the id that was made of it.
