@@ -1,6 +1,5 @@
 //! Where each cent of a payment goes, worked out without a ledger.
 
-use ::schedule::plan::coins;
 use allocation::allocate::{Asked, Payment, replay};
 use allocation::components::{Component, Components};
 use allocation::policy::Policy;
@@ -8,6 +7,7 @@ use chrono::NaiveDate;
 use money::amount::Money;
 use money::currency::Currency;
 use money::figure::Figure;
+use schedule::terms::amounts::coins;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 

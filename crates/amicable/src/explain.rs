@@ -13,10 +13,10 @@ mod offer;
 pub mod rhythm;
 mod row;
 
+use ::credit::offers::Offer;
+use ::credit::thresholds::{CreditRule, Warning};
 use money::currency::Currency;
-use schedule::credit::{CreditRule, Warning};
-use schedule::life::Amendment;
-use schedule::options::Offer;
+use schedule::amend::change::Amendment;
 use schedule::row::Row;
 use schedule::terms::Terms;
 use words::words::Words;

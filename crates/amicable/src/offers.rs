@@ -1,11 +1,11 @@
 //! Plans side by side, from what a customer can pay; and where a plan
 //! crosses the line to regulated credit.
 
-use ::schedule::credit::{self, CreditRules};
-use ::schedule::options::{self, Ask, AskError, Fit, Offer, OfferName};
 use ::schedule::row::Schedule;
 use ::schedule::terms::Terms;
 use chrono::NaiveDate;
+use credit::offers::{self, Ask, AskError, Fit, Offer, OfferName};
+use credit::thresholds::{self, CreditRules};
 use ledger::account::Account;
 use ledger::decide::{self, Proposal};
 use ledger::id::{CustomerId, PlanId};
@@ -123,7 +123,7 @@ pub fn over_debts(
         currency: asked.currency.clone(),
         agreed: Some(agreed),
         replaces: asked.replaces.clone(),
-        terms: Terms::count(1, ::schedule::dates::Rhythm::MONTHLY, agreed),
+        terms: Terms::count(1, schedule::days::rhythm::Rhythm::MONTHLY, agreed),
         ..PlanTerms::default()
     };
     let proposal: Proposal =
@@ -158,7 +158,7 @@ fn offers(ask: &Ask, words: &Words) -> Result<Vec<OfferView>, Error> {
         );
         return Err(Error::in_field(Code::Terms, message, "country"));
     }
-    options::options(ask)?
+    offers::options(ask)?
         .iter()
         .map(|offer| offer_view(offer, &country, words))
         .collect()
@@ -197,7 +197,7 @@ pub(crate) fn warnings(
 ) -> Vec<WarningView> {
     let rules = CreditRules::built_in();
     let currency: Currency = schedule.currency;
-    credit::warnings(schedule, agreed, country, rules)
+    thresholds::warnings(schedule, agreed, country, rules)
         .iter()
         .filter_map(|warning| {
             let rule = rules.rules.iter().find(|rule| rule.id == warning.rule)?;

@@ -1,18 +1,14 @@
 //! Plans: tried out, agreed, changed, ended, shown.
 
 use ::allocation::policy::Policy;
-use ::schedule::life::differences::{Difference, differences};
-use ::schedule::life::quote::Quote;
-use ::schedule::life::{Amendment, Change};
-use ::schedule::plan::build;
 use ::schedule::row::{Row, Why};
-use ::schedule::standing::Tolerance;
 use ::schedule::terms::Terms;
 use chrono::NaiveDate;
 use ledger::account::Account;
 use ledger::decide::{self, Proposal};
 use ledger::id::{AmendmentId, CustomerId, DebtId, PlanId};
 use ledger::plan::progress::progress;
+use ledger::plan::standing::Tolerance;
 use ledger::plan::state::PlanState;
 use ledger::plan::{Amended, Ended, Keeping, Plan};
 use ledger::position::Position;
@@ -21,6 +17,10 @@ use ledger::standing::plan_standing;
 use money::amount::Money;
 use money::currency::Currency;
 use money::figure::Figure;
+use schedule::amend::change::{Amendment, Change};
+use schedule::amend::differences::{Difference, differences};
+use schedule::amend::payoff::Quote;
+use schedule::build::build;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use uuid::Uuid;
@@ -857,7 +857,7 @@ pub(crate) fn view(account: &Account, plan: &Plan, position: &Position) -> Resul
 }
 
 fn stands(plan: &Plan, position: &Position) -> Result<PlanStanding, Error> {
-    use ::schedule::standing::Standing;
+    use ledger::plan::standing::Standing;
     let amount = |coins| Money::from_minor(coins, plan.total.currency()).map(Amount::from);
     Ok(match plan_standing(plan, position)? {
         Standing::OnTrack => PlanStanding::OnTrack,

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use ::schedule::plan::build;
 use ::schedule::row::{Row, Why, Whys};
 use chrono::NaiveDate;
 use documents::letter::words_for;
@@ -18,6 +17,7 @@ use ledger::plan::{Amended, Plan};
 use ledger::replay::position;
 use money::amount::Money;
 use money::figure::Figure;
+use schedule::build::build;
 use uuid::Uuid;
 use words::words::Words;
 
@@ -397,13 +397,13 @@ fn apr(book: &Book, account: &Account, plan: &Plan) -> Result<Option<Figure>, Er
 
 #[cfg(test)]
 mod tests {
-    use ::schedule::dates::Rhythm;
-    use ::schedule::life::{Amendment, Change, InTheMeantime, Then};
     use ::schedule::terms::Terms;
     use ledger::customer::Customer;
     use ledger::debt::Debt;
     use ledger::decide::Proposal;
     use ledger::plan::Keeping;
+    use schedule::amend::change::{Amendment, Change, InTheMeantime, Then};
+    use schedule::days::rhythm::Rhythm;
 
     use super::*;
 

@@ -3,8 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use ::schedule::life::{Amendment, Change};
-use ::schedule::plan::{build, coins};
 use ::schedule::terms::Terms;
 use allocation::policy::Policy;
 use chrono::{Datelike as _, NaiveDate};
@@ -13,6 +11,9 @@ use ledger::decide;
 use ledger::plan::Keeping;
 use money::currency::Currency;
 use money::figure::Figure;
+use schedule::amend::change::{Amendment, Change};
+use schedule::build::build;
+use schedule::terms::amounts::coins;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::locale::Locale;

@@ -1,15 +1,15 @@
 //! Plans worked out without a ledger: rows, what they cost, and why each
 //! is what it is.
 
-use ::schedule::apr::{self, Flows};
-use ::schedule::cost;
-use ::schedule::plan::build;
 use ::schedule::row::{Part, Schedule, Why};
 use ::schedule::terms::Terms;
-use ::schedule::wrong::TermsError;
 use chrono::NaiveDate;
+use credit::apr::{self, Flows};
+use credit::cost;
 use money::amount::Money;
 use money::figure::Figure;
+use schedule::build::build;
+use schedule::terms::error::TermsError;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use specta::Type;

@@ -111,7 +111,7 @@ fn a_tab_of_many_pages_carries_its_sums_forward() {
 #[test]
 fn plans_in_words() {
     use money::amount::OddCoins;
-    use schedule::dates::Rhythm;
+    use schedule::days::rhythm::Rhythm;
     let owing = || {
         Book::new("Ada Park", "", "P-1", &[]).owe(
             "1",

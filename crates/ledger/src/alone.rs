@@ -8,10 +8,11 @@ use allocation::components::Components;
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
 use money::currency::Currency;
-use schedule::life::{AmendError, Amendment, Cannot, Change};
-use schedule::plan::coins;
+use schedule::amend::change::{Amendment, Change};
+use schedule::amend::error::{AmendError, Cannot};
 use schedule::row::{Row, Schedule};
 use schedule::terms::Terms;
+use schedule::terms::amounts::coins;
 use uuid::Uuid;
 
 use crate::account::Account;

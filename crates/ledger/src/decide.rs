@@ -9,11 +9,12 @@ use money::amount::{Money, MoneyError};
 use money::calendar::Calendar;
 use money::currency::Currency;
 use money::figure::Figure;
-use schedule::life::quote::Quote;
-use schedule::life::{AmendError, Change};
-use schedule::plan::build;
+use schedule::amend::change::Change;
+use schedule::amend::error::AmendError;
+use schedule::amend::payoff::Quote;
+use schedule::build::build;
 use schedule::terms::Terms;
-use schedule::wrong::TermsError;
+use schedule::terms::error::TermsError;
 
 use crate::account::Account;
 use crate::business::Business;

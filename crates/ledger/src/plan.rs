@@ -1,18 +1,19 @@
 //! A plan that was agreed, and how it is kept.
 
 pub mod progress;
+pub mod standing;
 pub mod state;
 
 pub(crate) mod charges;
 pub(crate) mod payments;
 pub(crate) mod replay;
 
+use crate::plan::standing::Tolerance;
 use allocation::policy::Policy;
 use chrono::NaiveDate;
 use money::amount::Money;
-use schedule::life::Amendment;
+use schedule::amend::change::Amendment;
 use schedule::row::Row;
-use schedule::standing::Tolerance;
 use schedule::terms::Terms;
 use serde::{Deserialize, Serialize};
 

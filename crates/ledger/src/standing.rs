@@ -1,8 +1,8 @@
 //! How a customer stands, in one word and its reason.
 
+use crate::plan::standing as kept;
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
-use schedule::standing as kept;
 use serde::{Deserialize, Serialize};
 
 use crate::account::Account;

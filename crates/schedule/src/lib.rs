@@ -5,24 +5,10 @@
 //! that the 31st comes back after February. `docs/SPEC-schedules.md`
 //! explains every term and rule with an example.
 
-pub mod apr;
-pub mod cost;
-pub mod credit;
-pub mod dates;
-pub mod life;
-pub mod options;
-pub mod plan;
+pub mod amend;
+pub mod build;
+pub mod days;
 pub mod row;
-pub mod standing;
 pub mod terms;
-pub mod wrong;
 
-mod course;
-mod interest;
-mod legs;
-mod level;
-mod ratio;
-mod reading;
-mod solve;
-mod sum;
-mod when;
+mod amortise;

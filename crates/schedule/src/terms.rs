@@ -6,6 +6,10 @@
 //! `docs/SPEC-schedules.md` and kept stable. Amounts in it are figures in
 //! the one currency of the terms.
 
+pub mod amounts;
+pub mod error;
+pub mod limits;
+
 use chrono::NaiveDate;
 use money::amount::OddCoins;
 use money::calendar::{CalendarTerms, Roll};
@@ -16,7 +20,7 @@ use money::rounding::Rounding;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::dates::Rhythm;
+use crate::days::rhythm::Rhythm;
 
 /// The terms of a plan, before its rows are worked out.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Type)]

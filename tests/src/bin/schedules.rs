@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 
 use amicable::replay::{ReplayTerms, count_versions};
 use chrono::{Days, NaiveDate};
-use schedule::options::{Ask, options};
-use schedule::plan::build;
+use credit::offers::{Ask, options};
+use schedule::build::build;
 use schedule::terms::Terms;
 
 fn main() {

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use money::currency::Currency;
 use money::figure::Figure;
-use schedule::dates::Rhythm;
-use schedule::life::{Amendment, Change, InTheMeantime, Makeup};
+use schedule::amend::change::{Amendment, Change, InTheMeantime, Makeup};
+use schedule::days::rhythm::Rhythm;
 use schedule::terms::Span;
 use words::words::{Form, Words};
 

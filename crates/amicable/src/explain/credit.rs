@@ -1,8 +1,8 @@
 //! Where a plan crosses the line to regulated credit, and how to stay
 //! below it.
 
+use credit::thresholds::{CreditRule, Crossed, Stay, Warning};
 use money::currency::Currency;
-use schedule::credit::{CreditRule, Crossed, Stay, Warning};
 use words::words::{Form, Words};
 
 use super::figures;

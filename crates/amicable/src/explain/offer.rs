@@ -1,9 +1,9 @@
 //! Offers in a few words: a title, a headline, and why.
 
 use chrono::NaiveDate;
+use credit::offers::{Offer, OfferName, OfferWhy};
 use money::amount::Money;
 use money::currency::Currency;
-use schedule::options::{Offer, OfferName, OfferWhy};
 use schedule::row::{Part, Why};
 use words::words::{Form, Gap, Words};
 

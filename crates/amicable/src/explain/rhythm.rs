@@ -1,7 +1,7 @@
 //! Times and rhythms in words.
 
 use chrono::{Datelike as _, NaiveDate};
-use schedule::dates::Rhythm;
+use schedule::days::rhythm::Rhythm;
 use schedule::terms::Span;
 use words::words::{Form, Gap, Words};
 

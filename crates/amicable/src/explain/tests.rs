@@ -1,16 +1,16 @@
 //! Sentences are printed as tables, to be read as a customer would.
 
+use ::credit::offers::{Ask, OfferName, OfferWhy, options};
+use ::credit::thresholds::{CreditRules, Crossed, Stay};
 use chrono::NaiveDate;
 use expect_test::{Expect, expect};
 use money::amount::Money;
 use money::currency::Currency;
 use money::figure::Figure;
 use proptest::prelude::*;
-use schedule::credit::{CreditRules, Crossed, Stay};
-use schedule::dates::Rhythm;
-use schedule::life::{Change, Easier, InTheMeantime, Keep, Makeup, Then};
-use schedule::options::{Ask, OfferName, OfferWhy, options};
-use schedule::plan::build;
+use schedule::amend::change::{Change, Easier, InTheMeantime, Keep, Makeup, Then};
+use schedule::build::build;
+use schedule::days::rhythm::Rhythm;
 use schedule::row::{Part, Why, Whys};
 use words::locale::Locale;
 

@@ -12,7 +12,7 @@ use ledger::plan::Keeping;
 use ledger::replay::position;
 use money::amount::Money;
 use money::currency::Currency;
-use schedule::dates::Rhythm;
+use schedule::days::rhythm::Rhythm;
 use schedule::terms::Terms;
 use uuid::Uuid;
 

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use money::amount::Money;
-use schedule::dates::Rhythm;
+use schedule::days::rhythm::Rhythm;
 use schedule::row::Row;
 use schedule::terms::{Amounts, Terms};
 use words::words::Words;

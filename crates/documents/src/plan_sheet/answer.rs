@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 use money::amount::{Money, MoneyError};
 use money::figure::Figure;
-use schedule::dates::Rhythm;
+use schedule::days::rhythm::Rhythm;
 use schedule::row::{Part, Row, Why};
 use schedule::terms::{Amounts, Span};
 use words::words::{Form, Words};

@@ -153,7 +153,7 @@ impl Book {
             start: Some(agreed),
             ..terms
         };
-        let schedule = schedule::plan::build(&terms).unwrap();
+        let schedule = schedule::build::build(&terms).unwrap();
         self.account.plans.push(Plan {
             id,
             customer: self.account.customer.id,

@@ -16,7 +16,7 @@ use ledger::business::{BankAccount, Business, Paper};
 use ledger::entry::{EntryKind, Method};
 use money::amount::{Money, OddCoins};
 use money::figure::Figure;
-use schedule::dates::Rhythm;
+use schedule::days::rhythm::Rhythm;
 use schedule::terms::{Amounts, Deposit, HandRow, Terms};
 
 pub(crate) use book::Book;

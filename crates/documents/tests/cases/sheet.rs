@@ -8,8 +8,9 @@ use ledger::business::Business;
 use money::amount::Money;
 use money::calendar::{CalendarTerms, Roll};
 use money::figure::Figure;
-use schedule::dates::Rhythm;
-use schedule::life::{Amendment, Change, InTheMeantime, Then, amend};
+use schedule::amend::amend;
+use schedule::amend::change::{Amendment, Change, InTheMeantime, Then};
+use schedule::days::rhythm::Rhythm;
 use schedule::row::{Row, Why};
 use schedule::terms::{Fee, Interest, Part, RollTerms, Span, Terms};
 
@@ -44,8 +45,8 @@ impl Paper {
             start: Some(day(on)),
             ..terms
         };
-        let schedule = schedule::plan::build(&terms).unwrap();
-        let cost = schedule::cost::of(&schedule, &terms).unwrap();
+        let schedule = schedule::build::build(&terms).unwrap();
+        let cost = credit::cost::of(&schedule, &terms).unwrap();
         let mut paper = Self {
             book,
             terms,

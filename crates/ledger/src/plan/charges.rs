@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
-use schedule::life::Change;
-use schedule::plan::coins;
+use schedule::amend::change::Change;
 use schedule::row::{Part, Row};
+use schedule::terms::amounts::coins;
 
 use crate::account::Account;
 use crate::id::DebtId;

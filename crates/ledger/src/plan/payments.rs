@@ -14,6 +14,7 @@ use allocation::policy::{Debts, Over, Policy};
 use allocation::split::split;
 use chrono::NaiveDate;
 use money::amount::MoneyError;
+use schedule::amend::version::NewVersion;
 use schedule::row::Row;
 
 use crate::id::{DebtId, EntryId};
@@ -396,25 +397,35 @@ fn take_paid(parts: &mut [Components], paid: &[Components]) {
 }
 
 /// The parts of payments on the rows that a change made. A row keeps how
-/// much was paid on it; only interest may have become principal.
+/// much was paid on it; only interest may have become principal. What was
+/// paid on a row that might have been let off stays on it as far as the
+/// row still asks for as much; the rest looks for a row anew.
 ///
-/// `from` has for each new row the old row that it was or is a part of,
-/// `left` what is paid on each new row.
+/// `was_conditional` tells of each row before the change whether it might
+/// have been let off.
 pub(crate) fn moved(
     parts: Vec<PaidPart>,
-    from: &[Option<usize>],
-    mut left: Vec<Components>,
+    was_conditional: &[bool],
+    after: &NewVersion,
 ) -> Vec<PaidPart> {
-    let place: BTreeMap<usize, usize> = from
+    let place: BTreeMap<usize, usize> = after
+        .from
         .iter()
         .enumerate()
         .filter_map(|(row, was)| Some(((*was)?, row)))
         .collect();
+    let mut left = after.paid.clone();
+    for (left, row) in left.iter_mut().zip(&after.rows) {
+        if row.part.is_conditional() {
+            *left = row.components();
+        }
+    }
     let mut found = Vec::with_capacity(parts.len());
     let mut rest = Vec::new();
     for part in parts {
+        let lasting = !was_conditional.get(part.row).is_some_and(|maybe| *maybe);
         let Some(row) = place.get(&part.row).copied() else {
-            debug_assert!(false, "what was paid stays paid");
+            debug_assert!(!lasting, "what was paid stays paid");
             continue;
         };
         let part = PaidPart { row, ..part };
@@ -424,7 +435,7 @@ pub(crate) fn moved(
         if amount > 0 {
             found.push(PaidPart { amount, ..part });
         }
-        if amount < part.amount {
+        if lasting && amount < part.amount {
             let amount = part.amount.saturating_sub(amount);
             rest.push(PaidPart { amount, ..part });
         }

@@ -6,18 +6,22 @@
 //! turns up later with an earlier day leads to the plan that would have
 //! been made, had it been known.
 
+use allocation::components::Components;
 use allocation::policy::Debts;
 use chrono::NaiveDate;
 use money::amount::{Money, MoneyError};
 use money::currency::Currency;
-use schedule::life::quote::{Quote, quote};
-use schedule::life::{AmendError, Amended, Amendment, Change, amended};
+use schedule::amend::amended;
+use schedule::amend::change::{Amendment, Change};
+use schedule::amend::error::AmendError;
+use schedule::amend::payoff::{Quote, quote};
+use schedule::amend::version::NewVersion;
 use schedule::row::Part;
 
 use crate::account::Account;
 use crate::id::AmendmentId;
 use crate::plan::charges::charges;
-use crate::plan::payments::{moved, paid_rows, settled_before, with_waiting_used};
+use crate::plan::payments::{PaidRows, moved, paid_rows, settled_before, with_waiting_used};
 use crate::plan::progress::progress_of;
 use crate::plan::state::{LastChange, PlanState, PlanVersion};
 use crate::plan::{Amended as Agreed, Plan};
@@ -135,15 +139,17 @@ fn apply(
             return Ok(());
         }
     };
+    let conditional = state.rows.iter().map(|row| row.part.is_conditional());
+    let was_conditional: Vec<bool> = conditional.collect();
     state.charged = charges(state, account, plan, position.as_of)?;
     state.before.push(PlanVersion {
         until: change.id,
-        rows: std::mem::replace(&mut state.rows, after.rows),
-        terms: std::mem::replace(&mut state.terms, after.terms),
+        rows: std::mem::replace(&mut state.rows, after.rows.clone()),
+        terms: std::mem::replace(&mut state.terms, after.terms.clone()),
     });
     state.changed = Some(LastChange {
         on: position.as_of,
-        paid: moved(parts, &after.from, after.paid),
+        paid: moved(parts, &was_conditional, &after),
     });
     if !state.shares.is_empty() {
         for id in &change.joined {
@@ -161,7 +167,7 @@ fn changed(
     plan: &Plan,
     position: &Position,
     amendment: &Amendment,
-) -> Result<(Vec<crate::plan::state::PaidPart>, Amended), AmendError> {
+) -> Result<(Vec<crate::plan::state::PaidPart>, NewVersion), AmendError> {
     let about_more = matches!(
         amendment.change,
         Change::PaidMore { .. } | Change::Settle { .. }
@@ -171,7 +177,8 @@ fn changed(
     } else {
         paid_rows(state, plan, position)?
     };
-    let after = amended(&state.terms, &state.rows, &rows.paid(), amendment)?;
+    let paid = on_sure_rows(state, &rows);
+    let after = amended(&state.terms, &state.rows, &paid, amendment)?;
     Ok((rows.parts, after))
 }
 
@@ -189,7 +196,8 @@ pub(crate) fn try_change(
 }
 
 /// What settles a plan on the position's day. Money that waits for its
-/// rows is there already and is not asked for again.
+/// rows, or is on one that might have been let off, is there already and is
+/// not asked for again.
 ///
 /// # Errors
 /// A plan that has nothing left to pay.
@@ -199,9 +207,13 @@ pub(crate) fn payoff(
     position: &Position,
 ) -> Result<Quote, AmendError> {
     let rows = paid_rows(state, plan, position)?;
-    let mut quote = quote(&state.terms, &state.rows, &rows.paid(), position.as_of)?;
-    let waiting = rows.waiting.iter().map(|(_, left)| left).sum();
-    let mut waiting = Money::from_minor(waiting, position.currency)?.smaller(quote.total)?;
+    let paid = on_sure_rows(state, &rows);
+    let mut quote = quote(&state.terms, &state.rows, &paid, position.as_of)?;
+    let on_all: i64 = rows.paid().iter().map(|paid| paid.total()).sum();
+    let on_sure: i64 = paid.iter().map(|paid| paid.total()).sum();
+    let waiting: i64 = rows.waiting.iter().map(|(_, left)| left).sum();
+    let there = waiting.saturating_add(on_all.saturating_sub(on_sure));
+    let mut waiting = Money::from_minor(there, position.currency)?.smaller(quote.total)?;
     quote.total = quote.total.checked_sub(waiting)?;
     for part in [
         &mut quote.principal,
@@ -214,6 +226,21 @@ pub(crate) fn payoff(
         waiting = waiting.checked_sub(off)?;
     }
     Ok(quote)
+}
+
+/// What is paid on the rows that are asked for in any case. The engine
+/// works a row that may be let off out anew with every change; what was
+/// paid on it is looked after here.
+fn on_sure_rows(state: &PlanState, rows: &PaidRows) -> Vec<Components> {
+    let paid = rows.paid().into_iter().zip(&state.rows);
+    paid.map(|(paid, row)| {
+        if row.part.is_conditional() {
+            Components::NOTHING
+        } else {
+            paid
+        }
+    })
+    .collect()
 }
 
 /// Decides whether a plan was kept, once its last day has come: a later

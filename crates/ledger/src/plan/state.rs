@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use allocation::components::Component;
 use chrono::NaiveDate;
 use money::amount::Money;
-use schedule::life::AmendError;
+use schedule::amend::error::AmendError;
 use schedule::row::{Row, Why};
 use schedule::terms::Terms;
 

@@ -9,11 +9,15 @@ use expect_test::{Expect, expect};
 use ledger::alone::{Event, What, play};
 use ledger::plan::Keeping;
 use money::amount::MoneyError;
-use schedule::life::{AmendError, Amendment, Change, amend};
-use schedule::life::{differences, quote};
-use schedule::plan::{MOST_ROWS, build};
+use schedule::amend::amend;
+use schedule::amend::change::{Amendment, Change};
+use schedule::amend::differences;
+use schedule::amend::error::AmendError;
+use schedule::amend::payoff;
+use schedule::build::build;
 use schedule::row::{Part, Row};
 use schedule::terms::Terms;
+use schedule::terms::limits::MOST_ROWS;
 use serde_json::{Value, json};
 
 /// A plan and what became of it.
@@ -1335,7 +1339,7 @@ fn a_quote_is_exact_on_any_day() {
         )
         .expect("a life")
         .paid;
-        let quote = quote::quote(terms, rows, &paid, day(on)).expect("a quote");
+        let quote = payoff::quote(terms, rows, &paid, day(on)).expect("a quote");
         format!(
             "{on}: {} + due {} + accrued {} + fees {} = {}; saved {}",
             quote.principal.to_plain(),
@@ -1501,13 +1505,13 @@ fn many_amendments_on_one_plan_stay_within_the_rows_of_a_plan() {
 #[test]
 fn a_quote_never_falls_while_nothing_is_paid() {
     let terms = four_at_12();
-    let plan = schedule::plan::build(&terms).expect("a plan");
+    let plan = schedule::build::build(&terms).expect("a plan");
     let nothing = vec![Components::NOTHING; plan.rows.len()];
     let mut before = 0;
     let mut said = Vec::new();
     for days in 0..150 {
         let on = day("2026-01-01") + chrono::Days::new(days);
-        let quote = quote::quote(&terms, &plan.rows, &nothing, on).expect("a quote");
+        let quote = payoff::quote(&terms, &plan.rows, &nothing, on).expect("a quote");
         assert!(quote.total.minor() >= before, "{on}");
         before = quote.total.minor();
         if days % 29 == 0 {

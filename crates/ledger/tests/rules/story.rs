@@ -28,8 +28,8 @@ use ledger::plan::{Amended, Ended, Keeping};
 use money::amount::Money;
 use money::currency::Currency;
 use money::figure::Figure;
-use schedule::dates::Rhythm;
-use schedule::life::Amendment;
+use schedule::amend::change::Amendment;
+use schedule::days::rhythm::Rhythm;
 use schedule::terms::{Deposit, Fee, Interest, Part, Terms};
 use uuid::Uuid;
 

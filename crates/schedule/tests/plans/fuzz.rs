@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use schedule::plan::build;
+use schedule::build::build;
 use schedule::terms::Terms;
 use serde_json::{Value, json};
 

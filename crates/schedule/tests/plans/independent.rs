@@ -2,7 +2,7 @@
 //! numpy-financial and QuantLib. Every row agrees to the coin.
 
 use rust_decimal::Decimal;
-use schedule::plan::build;
+use schedule::build::build;
 use schedule::row::{Part, Schedule};
 use serde::Deserialize;
 use serde_json::{Value, json};

@@ -3,10 +3,11 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 use money::amount::Money;
 use proptest::prelude::*;
-use schedule::dates::Rhythm;
-use schedule::plan::{MOST_ROWS, build};
+use schedule::build::build;
+use schedule::days::rhythm::Rhythm;
 use schedule::row::{Part, Schedule, Why};
 use schedule::terms::Terms;
+use schedule::terms::limits::MOST_ROWS;
 use serde_json::{Value, json};
 
 use crate::arbitrary;

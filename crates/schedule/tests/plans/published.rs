@@ -2,7 +2,7 @@
 //! that reproduces it.
 
 use expect_test::{Expect, expect};
-use schedule::plan::build;
+use schedule::build::build;
 use schedule::row::Schedule;
 
 pub(crate) fn plan(terms: &str) -> Schedule {

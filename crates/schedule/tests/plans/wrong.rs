@@ -1,6 +1,6 @@
 //! Every way in which terms are no plan, and what a person is told.
 
-use schedule::plan::build;
+use schedule::build::build;
 use schedule::terms::Terms;
 
 /// Terms of 1,000.00 over 12 months, with fields put in or changed.

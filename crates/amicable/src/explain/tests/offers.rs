@@ -17,7 +17,7 @@ fn cards(language: &str, ask: &str) -> String {
         sound(&because);
         cards += &visible(&format!("{title} | {headline}\n  {because}\n"));
         for one in
-            schedule::credit::warnings(&offer.schedule, offer.schedule.start, &country, rules)
+            ::credit::thresholds::warnings(&offer.schedule, offer.schedule.start, &country, rules)
         {
             let rule = rules.rules.iter().find(|rule| rule.id == one.rule);
             let rule = rule.expect("its rule");
