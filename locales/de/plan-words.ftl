@@ -172,6 +172,7 @@ why-odd-rounding = { $amount }, wegen der Rundung { $by } { $side ->
 } als die anderen
 why-odd-plain = { $amount }; diese Zahlung nimmt auf, was beim Teilen nicht aufgeht
 why-multiple = Jedes Mal { $amount }, aufgerundet auf ein Vielfaches von { $multiple }
+why-multiple-nearest = Jedes Mal { $amount }, gerundet auf das nächste Vielfache von { $multiple }
 why-multiple-plain = Jedes Mal { $amount }, auf einen glatten Betrag aufgerundet
 why-minimum = { $amount }, die kleinste Zahlung, die vereinbart wurde
 
@@ -292,6 +293,7 @@ offer-why-review = Am { $day } sind noch { $amount } zu besprechen.
 offer-why-stays-below = Bleibt unter der Grenze, ab der Kreditrecht gilt.
 offer-why-fees-on-top = Zu einer Zahlung kommen bis zu { $amount } Gebühren hinzu.
 offer-why-crosses = Überschreitet die Grenze, ab der Kreditrecht gilt.
+offer-why-only-one = Kein anderer Plan wäre zugleich anders und leichter einzuhalten.
 
 ## Wo ein Kredit beginnt, für den besondere Gesetze gelten, und wie man
 ## darunter bleibt.

@@ -167,6 +167,7 @@ why-odd-rounding = { $amount }, { $by } { $side ->
 } than the others because of rounding
 why-odd-plain = { $amount }, which takes what does not divide evenly
 why-multiple = { $amount } each time, rounded up to a multiple of { $multiple }
+why-multiple-nearest = { $amount } each time, rounded to the nearest multiple of { $multiple }
 why-multiple-plain = { $amount } each time, rounded up to an even amount
 why-minimum = { $amount }, the smallest payment that was agreed
 
@@ -287,6 +288,7 @@ offer-why-review = On { $day }, { $amount } is left to be talked about.
 offer-why-stays-below = Stays below the line where regulated credit begins.
 offer-why-fees-on-top = Fees of up to { $amount } come on top of a payment.
 offer-why-crosses = Crosses the line to regulated credit.
+offer-why-only-one = No other plan would be both different and easier to keep.
 
 ## Where regulated credit begins, and how to stay below.
 

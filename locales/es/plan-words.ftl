@@ -168,6 +168,7 @@ why-odd-rounding = { $amount }, { $by } { $side ->
 } que los demás por el redondeo
 why-odd-plain = { $amount }, que recoge lo que no se divide por igual
 why-multiple = { $amount } cada vez, redondeado a un múltiplo de { $multiple }
+why-multiple-nearest = { $amount } cada vez, redondeado al múltiplo de { $multiple } más cercano
 why-multiple-plain = { $amount } cada vez, redondeado a un importe exacto
 why-minimum = { $amount }, el pago más pequeño que se acordó
 
@@ -288,6 +289,7 @@ offer-why-review = El { $day } quedan { $amount } por hablar.
 offer-why-stays-below = Queda por debajo del límite del crédito regulado.
 offer-why-fees-on-top = A un pago se le añaden hasta { $amount } de comisiones.
 offer-why-crosses = Pasa el límite del crédito regulado.
+offer-why-only-one = Ningún otro plan sería distinto y a la vez más fácil de cumplir.
 
 ## Dónde empieza el crédito regulado, y cómo quedar por debajo.
 

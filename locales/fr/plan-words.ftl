@@ -168,6 +168,7 @@ why-odd-rounding = { $amount }, { $by } de { $side ->
 } que les autres à cause des arrondis
 why-odd-plain = { $amount }, qui prend ce qui ne se divise pas
 why-multiple = { $amount } chaque fois, arrondi à un multiple de { $multiple }
+why-multiple-nearest = { $amount } chaque fois, arrondi au multiple de { $multiple } le plus proche
 why-multiple-plain = { $amount } chaque fois, arrondi à un montant rond
 why-minimum = { $amount }, le plus petit paiement convenu
 
@@ -289,6 +290,7 @@ offer-why-review = Le { $day }, il reste { $amount } à discuter.
 offer-why-stays-below = Reste sous le seuil du crédit réglementé.
 offer-why-fees-on-top = Jusqu’à { $amount } de frais s’ajoutent à un paiement.
 offer-why-crosses = Dépasse le seuil du crédit réglementé.
+offer-why-only-one = Aucun autre échéancier ne serait à la fois différent et plus facile à tenir.
 
 ## Où commence le crédit réglementé, et comment rester en dessous.
 

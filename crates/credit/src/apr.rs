@@ -104,7 +104,9 @@ pub enum Reason {
     #[error("a series of places moves by whole unit-periods")]
     EveryOfAnotherUnit,
     /// No or too many amounts.
-    #[error("there must be between 1 and {MOST_FLOWS} amounts")]
+    #[error(
+        "there must be between 1 and {MOST_FLOWS} amounts in all, advances and payments together"
+    )]
     Count,
     /// A day or place beyond what is counted.
     #[error("this is beyond the years 1 to 9999")]

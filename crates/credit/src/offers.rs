@@ -41,7 +41,7 @@ use schedule::terms::{
 ///     "each": "60", "rhythm": { "every": "week" }, "payDay": "2026-11-06",
 ///     "skip": [{ "from": "2026-12-22", "to": "2027-01-04" }]
 /// }"#)?;
-/// let offers = thresholds::offers::options(&ask)?;
+/// let offers = credit::offers::options(&ask)?;
 /// assert_eq!(offers[0].schedule.rows.len(), 24);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -268,6 +268,9 @@ pub enum OfferWhy {
         /// The id of the rule.
         rule: String,
     },
+    /// It stands alone: anything else would ask for more than they can
+    /// pay, take longer, or be nearly the same.
+    OnlyOne,
     /// It crosses the line to regulated credit.
     Crosses {
         /// The id of the rule.
@@ -885,12 +888,17 @@ impl<'a> Said<'a> {
                 (false, None) => OfferName::Steady,
             };
             match self.offer(name, terms) {
-                // A step that nobody lives to see is none.
+                // A step that would begin after the last payment changes
+                // nothing: the plan without it is offered instead.
                 Ok(offer) if phased && offer.end() < steps => {}
                 Ok(offer) => return Ok(Some(offer)),
                 Err(_) if index + 1 < last && self.low() == self.base => {}
                 Err(TermsError {
-                    why: Wrong::TooManyRows | Wrong::NeverPaid { .. },
+                    why:
+                        Wrong::TooManyRows
+                        | Wrong::NeverPaid { .. }
+                        | Wrong::OutOfRange
+                        | Wrong::TooLarge,
                     ..
                 }) => return Ok(None),
                 Err(error) => return Err(error.into()),
@@ -976,6 +984,9 @@ impl<'a> Said<'a> {
             let cost = offer.schedule.cost().map_or(i64::MAX, Money::minor);
             (offer.fit, cost, offer.end(), offer.largest(), offer.name)
         });
+        if let [only] = offers.as_mut_slice() {
+            only.why.push(OfferWhy::OnlyOne);
+        }
         for (rank, offer) in (1..).zip(&mut offers) {
             offer.rank = rank;
         }

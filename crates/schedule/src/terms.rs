@@ -557,9 +557,14 @@ pub struct RoundingTerms {
     /// How the level instalment that was worked out meets the last one.
     #[serde(default)]
     pub fit: Fit,
-    /// Instalments are multiples of this (1, 5, 10), rounded up.
+    /// Instalments, equal parts and a deposit in percent are multiples of
+    /// this (1, 5, 10).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub multiple_of: Option<Figure>,
+    /// How they are rounded to a multiple; none for the rule of
+    /// instalments where that is not the usual one, else up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub multiple: Option<Rounding>,
     /// Which payment takes what does not divide.
     #[serde(default)]
     pub residue: OddCoins,
@@ -569,6 +574,18 @@ pub struct RoundingTerms {
     /// A last payment smaller than this is paid with the one before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merge_below: Option<Figure>,
+}
+
+impl RoundingTerms {
+    /// The rule by which amounts become multiples.
+    #[must_use]
+    pub fn multiples(&self) -> Rounding {
+        match (self.multiple, self.instalment) {
+            (Some(rule), _) => rule,
+            (None, Rounding::HalfUp) => Rounding::Up,
+            (None, rule) => rule,
+        }
+    }
 }
 
 /// How a level instalment that was worked out meets the last one, which

@@ -144,6 +144,7 @@ fn is_needed(why: &OfferWhy) -> bool {
             | OfferWhy::AfterLatest { .. }
             | OfferWhy::TakesYears { .. }
             | OfferWhy::Review { .. }
+            | OfferWhy::OnlyOne
     )
 }
 
@@ -168,6 +169,7 @@ fn rank(why: &OfferWhy) -> u8 {
         OfferWhy::AfterLatest { .. } => 15,
         OfferWhy::TakesYears { .. } => 16,
         OfferWhy::FeesOnTop { .. } => 17,
+        OfferWhy::OnlyOne => 18,
     }
 }
 
@@ -206,5 +208,6 @@ fn said(words: &Words, currency: Currency, why: &OfferWhy) -> String {
         }
         OfferWhy::StaysBelow { .. } => words.say("offer-why-stays-below"),
         OfferWhy::Crosses { .. } => words.say("offer-why-crosses"),
+        OfferWhy::OnlyOne => words.say("offer-why-only-one"),
     }
 }

@@ -462,7 +462,7 @@ fn what_has_no_rate_says_where_and_why() {
         payments[0].every: a series needs to know how far apart its days are
         payments[0].every: this is no rhythm that days can have
         payments[0].every: a series of places moves by whole unit-periods
-        payments[0].count: there must be between 1 and 10000 amounts
+        payments[0].count: there must be between 1 and 10000 amounts in all, advances and payments together
         payments[0].count: this is beyond the years 1 to 9999
         payments: no rate up to 1000000000000 percent makes the payments worth what is advanced"#]].assert_eq(&errors.join("\n"));
     let day_later = r#"{"advances":[{"on":"2026-01-01","amount":"100"}],

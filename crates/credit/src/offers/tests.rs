@@ -225,7 +225,7 @@ fn a_tiny_debt() {
         r#"{"currency":"GBP","amount":"0.01","start":"2026-11-02","each":"5"}"#,
         expect![[r#"
             1 Steady: 0.01, 1 from 2026-12-02 to 2026-12-02, last 0.01, largest 0.01, costs 0.00
-                AsAsked: asAsked
+                AsAsked: asAsked; onlyOne
         "#]],
     );
 }
@@ -237,7 +237,7 @@ fn a_debt_that_would_take_for_ever() {
             "each":"10","rhythm":{"every":"week"},"payDay":"2026-11-06"}"#,
         expect![[r#"
             1 TokenThenReview: 10.00, 53 from 2026-11-06 to 2027-11-05, last 249480.00, largest 249480.00, costs 0.00
-                Open: review 249480.00 2027-11-05
+                Open: review 249480.00 2027-11-05; onlyOne
         "#]],
     );
     check(
@@ -293,7 +293,7 @@ fn interest_that_eats_up_what_they_can_pay() {
             "each":"200","interest":{"rate":"12"}}"#,
         expect![[r#"
             1 TokenThenReview: 200.00, 13 from 2026-12-02 to 2027-12-02, last 54100.00, largest 54100.00, costs 6500.00
-                Open: review 54100.00 2027-12-02
+                Open: review 54100.00 2027-12-02; onlyOne
         "#]],
     );
 }

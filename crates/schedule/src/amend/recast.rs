@@ -132,6 +132,7 @@ impl Desk<'_> {
             instalment: self.terms.rounding.instalment,
             interest: self.terms.rounding.interest,
             carried: None,
+            as_printed: false,
         };
         let mut of = |debt: i64, from| {
             let factor = accrual.factor((from, to), from, None, None);

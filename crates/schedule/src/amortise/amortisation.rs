@@ -26,6 +26,9 @@ pub(crate) enum Ask {
     Fixed(i64),
     /// So many coins of the debt, and the interest.
     Principal(i64),
+    /// One of so many equal parts of the debt, to the last digit, and the
+    /// interest.
+    Share { of: i64, parts: u32 },
     /// So many coins of the debt; the interest waits for the next row.
     Deposit(i64),
     /// The interest.
@@ -47,7 +50,11 @@ impl Ask {
     fn may_settle(self) -> bool {
         matches!(
             self,
-            Self::Level { .. } | Self::Fixed(_) | Self::Principal(_) | Self::Rest
+            Self::Level { .. }
+                | Self::Fixed(_)
+                | Self::Principal(_)
+                | Self::Share { .. }
+                | Self::Rest
         )
     }
 }
@@ -145,6 +152,10 @@ pub(crate) struct Course<'a> {
     pub(crate) merge_below: i64,
     /// What is added to single rows, for odd coins.
     pub(crate) deltas: Vec<i64>,
+    /// Rows before this one are counted in coins, whatever the balance is
+    /// kept in: what is owed after a change of the rate is what was
+    /// printed.
+    pub(crate) printed_until: usize,
 }
 
 /// Where interest that waits for the end goes.
@@ -195,8 +206,10 @@ pub(crate) enum Lost {
     TooLong,
     /// A row pays less than the interest for ever.
     NeverPaid { each: i64, interest: i64 },
-    /// A sum or a day that can't be counted.
+    /// A sum that can't be counted.
     Range,
+    /// A day that no calendar has.
+    NoDay,
     /// The steps go down to nothing before all is paid.
     StepsEnd,
     /// The days end while something is left to add.
@@ -305,6 +318,7 @@ impl Course<'_> {
             coins: self.coins,
         };
         loop {
+            way.coins.as_printed = way.row < self.printed_until;
             let leg = self.leg(way.row)?;
             let mut turn = self.accrued(&mut way, leg)?;
             self.fall_due(&mut way, &mut turn)?;
@@ -339,7 +353,7 @@ impl Course<'_> {
         if row >= MOST_ROWS as usize {
             return Err(Lost::TooLong);
         }
-        let leg = self.legs.get(row).ok_or(Lost::Range)?;
+        let leg = self.legs.get(row).ok_or(Lost::NoDay)?;
         if leg.slot.closed {
             return Err(Lost::Closed(leg.slot.contractual));
         }
@@ -554,6 +568,7 @@ impl Course<'_> {
             }
             Ask::Fixed(coins) | Ask::Deposit(coins) => S::coins(coins),
             Ask::Principal(coins) => plus(S::coins(coins), now)?,
+            Ask::Share { of, parts } => plus(S::coins(of).share(parts).ok_or(Lost::Range)?, now)?,
             Ask::InterestOnly => now,
             Ask::Nothing => S::NONE,
             Ask::Rest => payoff,

@@ -16,7 +16,7 @@ use crate::terms::amounts::{coins, percent_of, positive};
 use crate::terms::error::{TermsError, Wrong, wrong};
 use crate::terms::limits::MOST_ROWS;
 use crate::terms::limits::{MOST_DIGITS, MOST_ENTRIES};
-use crate::terms::{Amounts, HandRow, Part, Phase, Terms};
+use crate::terms::{Amounts, HandRow, Part, Phase, RoundedAt, Terms};
 
 /// The most rows, as an error names it.
 const MOST: i64 = MOST_ROWS as i64;
@@ -189,7 +189,16 @@ impl Reading<'_> {
             let even = part.copied().unwrap_or(self.left);
             let part = odd_coins::as_wanted(even, rounding, self.currency)?;
             read.part = Some(part);
-            if part == even {
+            if rounding.at == RoundedAt::End && part == even {
+                let parts = u32::try_from(count).unwrap_or(u32::MAX);
+                read.asks.tail = Some(Tail::Same(Asked {
+                    ask: Ask::Share {
+                        of: self.left,
+                        parts,
+                    },
+                    why: Why::EqualPrincipal,
+                }));
+            } else if part == even {
                 read.asks.head = parts.into_iter().map(asked).collect();
             } else {
                 read.asks.tail = Some(Tail::Same(asked(part)));

@@ -13,7 +13,7 @@ use money::rounding::Rounding;
 use rust_decimal::Decimal;
 
 use crate::amortise::accrual::Factor;
-use crate::amortise::amortisation::{Ask, Asked, Line, Tail};
+use crate::amortise::amortisation::{Ask, Asked, Course, Line, Tail};
 use crate::amortise::precision::Coins;
 use crate::amortise::prepared::Prepared;
 use crate::amortise::ratio::Ratio;
@@ -357,6 +357,11 @@ fn after_each_change(
             levels.pop();
             paid.pop();
         }
+        // What is owed by then is what was printed, where rows are in coins.
+        prepared.course.printed_until = match prepared.terms.rounding.at {
+            RoundedAt::EachRow | RoundedAt::Carried => row,
+            RoundedAt::InstalmentOnly | RoundedAt::End => 0,
+        };
         let exact = by_trial(prepared, &paid, row)?;
         let coins = match prepared.terms.rounding.at {
             RoundedAt::End => exact.digits().ok_or_else(range)?,
@@ -365,6 +370,7 @@ fn after_each_change(
         paid.push((row, coins));
         levels.push((row, exact));
     }
+    prepared.course.printed_until = 0;
     prepared.course.legs.know(None);
     Ok(levels)
 }
@@ -407,7 +413,8 @@ fn free(prepared: &Prepared<'_, '_>, count: usize) -> Result<Exact, TermsError> 
                 left = left.checked_sub(coins).ok_or_else(range)?;
                 fixed = fixed.checked_add(coins).ok_or_else(range)?;
             }
-            Ask::InterestOnly | Ask::Nothing | Ask::Rest => {}
+            // Nothing is left to be worked out beside equal parts.
+            Ask::Share { .. } | Ask::InterestOnly | Ask::Nothing | Ask::Rest => {}
         }
     }
     if left <= 0 {
@@ -445,13 +452,27 @@ fn plain(prepared: &mut Prepared<'_, '_>, count: usize) -> Option<Exact> {
                 ..
             }))
         );
-    let before = course.before();
-    if !usual || (before > 0 && !course.legs.get(0)?.factor.is_zero()) {
+    if !usual || (course.before() > 0 && !course.legs.get(0)?.factor.is_zero()) {
         return None;
     }
     let debt = course.debt - course.deposit.unwrap_or(0);
+    match compounded(course, debt, count) {
+        Some(annuity) => annuity.covers.then_some(annuity.exact),
+        None => discounted(course, debt, count),
+    }
+}
+
+/// An annuity, and whether it covers the interest of every row.
+struct Annuity {
+    exact: Exact,
+    covers: bool,
+}
+
+/// The annuity from what the debt grows to; none where that is beyond
+/// what can be counted.
+fn compounded(course: &mut Course<'_>, debt: i64, count: usize) -> Option<Annuity> {
     let (mut grown, mut paid, mut dearest) = (ONE, 0_i128, 0_i128);
-    for row in before..count {
+    for row in course.before()..count {
         let factor = match course.legs.get(row)?.factor {
             Factor::Exact(ratio) => {
                 Rounding::HalfUp.divide(ratio.num.checked_mul(ONE)?, ratio.den)?
@@ -470,8 +491,32 @@ fn plain(prepared: &mut Prepared<'_, '_>, count: usize) -> Option<Exact> {
     }
     let rest = i128::from(course.held + course.balloon).checked_mul(ONE)?;
     let due = i128::from(debt).checked_mul(grown)?.checked_sub(rest)?;
-    let covers = due / paid >= i128::from(debt).checked_mul(dearest)? / ONE;
-    covers.then_some(Exact::Ratio(due, paid))
+    Some(Annuity {
+        exact: Exact::Ratio(due, paid),
+        covers: due / paid >= i128::from(debt).checked_mul(dearest)? / ONE,
+    })
+}
+
+/// The annuity from what the payments are worth at the start: with
+/// v = 1 / Π(1 + f) of each row, a payment is (debt - rest · v of the last)
+/// / Σ v. At rates where a debt would grow by many powers of ten, v
+/// vanishes and nothing overflows: the payment is the interest and next to
+/// nothing more.
+fn discounted(course: &mut Course<'_>, debt: i64, count: usize) -> Option<Exact> {
+    let (mut worth, mut sum, mut dearest) = (Decimal::ONE, Decimal::ZERO, Decimal::ZERO);
+    for row in course.before()..count {
+        let factor = course.legs.get(row)?.factor.digits()?;
+        worth = worth.checked_div(Decimal::ONE.checked_add(factor)?)?;
+        sum = sum.checked_add(worth)?;
+        dearest = dearest.max(factor);
+    }
+    let debt = Decimal::from(debt);
+    let rest = Decimal::from(course.held + course.balloon).checked_mul(worth)?;
+    let level = debt.checked_sub(rest)?.checked_div(sum)?;
+    // Of 28 digits, the last ones are noise after many rows.
+    let interest = debt.checked_mul(dearest)?;
+    let noise = interest.checked_mul(Decimal::new(1, 20))?;
+    (level >= interest.checked_sub(noise)?).then_some(Exact::Digits(level))
 }
 
 /// The amount after which nothing remains, found by going the way to the

@@ -235,15 +235,30 @@ pub(crate) fn as_wanted(
     if let Some(minimum) = rounding.minimum {
         coins = coins.max(positive("rounding.minimum", minimum, currency)?);
     }
-    if let Some(multiple) = rounding.multiple_of {
-        let multiple = positive("rounding.multipleOf", multiple, currency)?;
-        let times = Rounding::Up.divide(i128::from(coins), i128::from(multiple));
-        coins = times
-            .and_then(|times| times.checked_mul(i128::from(multiple)))
-            .and_then(|coins| i64::try_from(coins).ok())
-            .ok_or_else(range)?;
+    as_multiple(coins, rounding, currency)
+}
+
+/// An amount as a multiple of what terms ask for, by their rule; at least
+/// one of it, so that something is paid.
+pub(crate) fn as_multiple(
+    coins: i64,
+    rounding: &RoundingTerms,
+    currency: Currency,
+) -> Result<i64, TermsError> {
+    let Some(multiple) = rounding.multiple_of else {
+        return Ok(coins);
+    };
+    let multiple = positive("rounding.multipleOf", multiple, currency)?;
+    if coins == 0 {
+        return Ok(coins);
     }
-    Ok(coins)
+    let times = rounding
+        .multiples()
+        .divide(i128::from(coins), i128::from(multiple));
+    times
+        .and_then(|times| times.max(1).checked_mul(i128::from(multiple)))
+        .and_then(|coins| i64::try_from(coins).ok())
+        .ok_or_else(range)
 }
 
 /// Rows by hand that do not make the total.

@@ -47,6 +47,9 @@ pub(crate) struct Coins {
     /// What was rounded off the interest and is carried on; none where it
     /// is let go.
     pub(crate) carried: Option<Decimal>,
+    /// Whether interest is rounded even where balances keep every digit:
+    /// in rows that were paid in coins before the rate changed.
+    pub(crate) as_printed: bool,
 }
 
 impl Coins {
@@ -131,7 +134,12 @@ impl Sum for Decimal {
         self.checked_sub(other)
     }
 
-    fn interest(self, factor: Factor, _: &mut Coins) -> Option<Self> {
+    fn interest(self, factor: Factor, coins: &mut Coins) -> Option<Self> {
+        if coins.as_printed
+            && let Ok(balance) = i64::try_from(self)
+        {
+            return balance.interest(factor, coins).map(Self::from);
+        }
         if factor.is_zero() {
             return Some(Self::ZERO);
         }

@@ -59,7 +59,9 @@ impl Prepared<'_, '_> {
                 "amounts.by",
                 Wrong::NoAnswer("the steps go down to nothing before all is paid"),
             ),
-            Lost::Range => wrong("when", Wrong::OutOfRange),
+            Lost::Range if self.terms.interest.is_some() => wrong("interest.rate", Wrong::TooLarge),
+            Lost::Range => wrong("amount", Wrong::TooLarge),
+            Lost::NoDay => wrong("when", Wrong::OutOfRange),
             Lost::Closed(day) => wrong("when.roll.calendar", Wrong::ClosedTooLong(day)),
             Lost::AdvanceAfterEnd => wrong(
                 "advances",

@@ -51,6 +51,7 @@ pub(crate) fn with_course<R>(
         instalment: rounding.instalment,
         interest: rounding.interest,
         carried: (rounding.at == RoundedAt::Carried).then_some(Decimal::ZERO),
+        as_printed: false,
     };
     let merge_below = match rounding.merge_below {
         Some(figure) => positive("rounding.mergeBelow", figure, currency)?,
@@ -109,6 +110,7 @@ pub(crate) fn with_course<R>(
         compounds: accrual.as_ref().is_some_and(Accrual::compounds),
         merge_below,
         deltas: Vec::new(),
+        printed_until: 0,
     };
     let flat = match &terms.interest {
         Some(interest) => {
@@ -196,7 +198,14 @@ fn deposit(
     let Some(deposit) = &terms.deposit else {
         return Ok(None);
     };
-    let amount = part_of("deposit", deposit.amount, deposit.percent, total, currency)?;
+    let amount = match deposit.amount {
+        // What was agreed as an amount stays as it is.
+        Some(_) => part_of("deposit", deposit.amount, deposit.percent, total, currency)?,
+        None => {
+            let exact = part_of("deposit", None, deposit.percent, total, currency)?;
+            odd_coins::as_multiple(exact, &terms.rounding, currency)?
+        }
+    };
     if amount == 0 {
         return Err(wrong("deposit.amount", Wrong::NotPositive));
     }
@@ -326,6 +335,9 @@ fn flat_interest(
             match course.asked_at(count - 1).map(|asked| asked.ask) {
                 Some(Ask::Fixed(each)) => paid = paid.saturating_add(each),
                 Some(Ask::Principal(each)) => parts = parts.saturating_add(each),
+                Some(Ask::Share { of, parts: count }) => {
+                    parts = parts.saturating_add(of / i64::from(count.max(1)));
+                }
                 _ => {}
             }
         }

@@ -90,7 +90,15 @@ impl<'a> Days<'a> {
             }
             None => days.by_rhythm(terms)?,
         }
-        Ok(days)
+        let masked = match (when.skip_months.is_empty(), when.skip.is_empty()) {
+            (false, _) => Some("when.skipMonths"),
+            (true, false) => Some("when.skip"),
+            (true, true) => None,
+        };
+        match masked {
+            Some(field) if days.slots().next().is_none() => Err(wrong(field, Wrong::NoDayLeft)),
+            _ => Ok(days),
+        }
     }
 
     /// Takes the days of the rhythm, from its anchor on.

@@ -140,6 +140,12 @@ pub enum Wrong {
     /// Something to be worked out that has no answer.
     #[error("there is no answer: {0}")]
     NoAnswer(&'static str),
+    /// Times to leave out that leave no day for a payment.
+    #[error("this leaves no day on which a payment could fall")]
+    NoDayLeft,
+    /// A sum grows past what can be counted.
+    #[error("what is owed would grow beyond what can be counted")]
+    TooLarge,
     /// The dates run past the end of the calendar, or a sum past what
     /// can be counted.
     #[error("the plan runs out of the calendar or is too large to count")]

@@ -125,20 +125,21 @@ def money(coins):
 
 # ----------------------------------------------------- the way through
 
-def walk(debt, legs, level, asks, rule, exact, advances=(), grace=(0, 0, "next"), on_top=0):
+def walk(debt, legs, level, asks, rule, exact, advances=(), grace=(0, 0, "next"), on_top=0, printed=0):
     """Rows of (added, principal, interest, closing); what remains.
 
     `legs` are interest on one coin for each row with those of advances;
     `asks` says what each row asks for. With `exact` nothing is rounded
-    and the last row asks for what the others do.
+    and the last row asks for what the others do; but the first `printed`
+    rows are rounded all the same.
     """
-    whole = (lambda x: x) if exact else (lambda x: to_coins(x, rule))
     balance, waiting, deferred = F(debt), F(0), F(0)
     rows = []
     n = len(legs)
     for k, (factor, extra) in enumerate(legs):
         opening = balance
         added = F(0)
+        whole = (lambda x: x) if exact and k >= printed else (lambda x: to_coins(x, rule))
         interest = F(whole(balance * factor))
         for amount, part in extra:
             interest += whole(F(amount) * part)
@@ -185,11 +186,11 @@ def walk(debt, legs, level, asks, rule, exact, advances=(), grace=(0, 0, "next")
     return rows, balance + waiting + deferred
 
 
-def level_of(debt, legs, asks, rule, grace=(0, 0, "next"), on_top=0, residue="halfUp"):
+def level_of(debt, legs, asks, rule, grace=(0, 0, "next"), on_top=0, residue="halfUp", printed=0):
     """What each level row pays: what remains falls along a line where
     interest is always covered, so two guesses give it; where not, the
     middle is taken again and again."""
-    remains = lambda guess: walk(debt, legs, guess, asks, rule, True, grace=grace, on_top=on_top)[1]
+    remains = lambda guess: walk(debt, legs, guess, asks, rule, True, grace=grace, on_top=on_top, printed=printed)[1]
     total = F(debt) + sum(F(a) for _, extra in legs for a, _ in extra)
     low, high = F(0), total * 2
     a, b = remains(total), remains(high)
@@ -415,7 +416,8 @@ def rate_tables(out):
         if k % 2:
             out.append(plan(terms, days, legs(len(table)), [("level", 1)] * n))
             continue
-        # Anew from the first whole period after each change.
+        # Anew from the first whole period after each change, from what is
+        # owed by then: the balance that was printed.
         levels = {}
         for known in range(1, len(table) + 1):
             row = 0 if known == 1 else next(
@@ -427,7 +429,7 @@ def rate_tables(out):
             for k in range(n):
                 before = [amount for at, amount in sorted(levels.items()) if at <= k]
                 asks.append(("level", 1) if k >= row else ("fixed", before[-1]))
-            levels[row] = level_of(amount, legs(known), asks, "halfUp")
+            levels[row] = level_of(amount, legs(known), asks, "halfUp", printed=row)
         asks = [("fixed", [a for at, a in sorted(levels.items()) if at <= k][-1]) for k in range(n)]
         rows, _ = walk(amount, legs(len(table)), None, asks, "halfUp", False)
         out.append({"terms": terms, "each": money(levels[0]), "rows": rows_json(days, rows)})

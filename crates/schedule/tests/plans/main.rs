@@ -1,6 +1,7 @@
 //! Plans as people read them.
 
 mod arbitrary;
+mod cases;
 mod fuzz;
 mod independent;
 mod laws;

@@ -2,6 +2,7 @@
 
 use money::amount::Money;
 use money::figure::Figure;
+use money::rounding::Rounding;
 use schedule::row::{Part, Row, Why};
 use schedule::terms::{Amounts, Collect, Deferred, Follow, Interest, OnChange};
 
@@ -254,7 +255,10 @@ impl About<'_> {
                     ("amount", (&amount).into()),
                     ("multiple", (&multiple).into()),
                 ];
-                self.fill("why-multiple", &gaps)
+                match self.plan.terms.rounding.multiples() {
+                    Rounding::Up => self.fill("why-multiple", &gaps),
+                    _ => self.fill("why-multiple-nearest", &gaps),
+                }
             }
             _ => self.of("why-multiple-plain"),
         }

@@ -427,7 +427,7 @@ fn a_rate_that_changes() {
             2026-06-01   253.13  £253.13, the same each time: £5.00 is interest for a month and £248.13 pays off the debt.
             2026-07-01   253.13  £253.13, the same each time: £3.76 is interest for a month and £249.37 pays off the debt.
             2026-08-01   253.13  From 15 July the rate is 8.25%. £253.13, the same each time: £3.03 is interest for a month and £250.10 pays off the debt.
-            2026-09-01   254.14  The last payment: what is left, £254.14. Of this, £1.74 is interest for a month and £252.40 pays off the debt.
+            2026-09-01   254.14  £254.14 from here on, worked out anew for the new rate. Of this, £1.74 is interest for a month and £252.40 pays off the debt.
         "#]],
     );
 }
