@@ -5,3 +5,4 @@
 pub mod chance;
 pub mod desk;
 pub mod invoices;
+pub mod page;

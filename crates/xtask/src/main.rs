@@ -9,6 +9,7 @@ mod icons;
 mod install;
 mod open;
 mod shell;
+mod snapshots;
 mod tally;
 mod test;
 
@@ -28,6 +29,8 @@ cargo xtask <chore>
   bench            measure the release build
   seed [FILE]      write a sample business, sample.amicable unless named
   bindings         write ui/src/ipc/bindings.ts from the Rust commands
+  snapshots        have the core answer again what the page's tests ask it;
+                   `snapshots record [TEST]` first lets the tests ask
   icons            draw every icon size from icons/amicable.svg
 
 Compiled files go to CARGO_TARGET_DIR, or else to the user's cache folder.
@@ -46,6 +49,7 @@ fn main() {
             rest.first().map_or("sample.amicable", String::as_str),
         )),
         "bindings" => open::bindings(),
+        "snapshots" => snapshots::write(&rest),
         "icons" => icons(),
         "" | "help" | "--help" | "-h" => {
             print!("{HELP}");

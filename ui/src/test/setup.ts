@@ -1,5 +1,11 @@
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
+import { recordWith } from "../ipc/ledger";
+import { recording } from "./record";
+
+// `cargo xtask snapshots record` has the core answer.
+const { AMICABLE_CORE: core, AMICABLE_NOTES: notes } = process.env;
+if (core && notes) recordWith(recording(core, notes));
 
 // A busy two-core machine needs longer than a second to draw a page.
 configure({ asyncUtilTimeout: 10_000 });

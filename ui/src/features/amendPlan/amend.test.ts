@@ -37,7 +37,7 @@ test("a break says whether interest runs only where there is any", () => {
   const days = { breakFrom: "2026-12-18", breakTo: "2027-01-03" };
   const holiday = { kind: "holiday", from: "2026-12-18", to: "2027-01-03", then: "shift" };
   expect(change("break", { ...days, then: "shift" })).toEqual({ ...holiday, interest: "runs" });
-  const page = withInterest();
+  const page = withInterest;
   expect(change("break", { ...days, then: "shift" }, page)).toEqual({
     ...{ ...holiday, interest: "frozen" },
   });
@@ -88,7 +88,7 @@ test("what fits how the plan stands comes first, and what it has no use for is l
   const by = { amount: "60.00", currency: "GBP" };
   const ahead = { ...onTrack.plan, standing: { is: "ahead", by, payments: 1 } } as const;
   expect(offered({ ...onTrack, plan: ahead })[0]).toBe("paidMore");
-  expect(offered(withInterest())).toEqual(expect.arrayContaining<What>(["addDebt", "hold"]));
+  expect(offered(withInterest)).toEqual(expect.arrayContaining<What>(["addDebt", "hold"]));
 });
 
 test("a refusal is about the last part of its path", () => {
@@ -102,7 +102,7 @@ test("a refusal is about the last part of its path", () => {
 });
 
 test("a long run of payments that stay is one block, and a reason is told once", () => {
-  const lines = linesOf(christmas());
+  const lines = linesOf(christmas);
   const blocks = blocksOf(lines);
   expect(blocks.map(({ is, lines: { length } }) => [is, length])).toEqual([
     ["run", 21],

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import type { DoubtView, ImportMapping, ImportPreview } from "../../ipc/bindings";
-import example from "../../test/importPreview.json";
+import type { DoubtView, ImportMapping } from "../../ipc/bindings";
+import { preview } from "../../test/owed";
 import { controlFor, isSettled, readDay } from "./doubts";
 import { columnOf, columnsOf, withColumn } from "./mapping";
 
-const preview = example as unknown as ImportPreview;
 const columns = columnsOf(preview);
 const session = { termsDays: 21 };
 

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import type { ImportPreview, ProblemView, UnreadableView } from "../../ipc/bindings";
-import example from "../../test/importPreview.json";
+import { preview } from "../../test/owed";
 import { bundleFor } from "../../words/bundles";
 import { outlookOf } from "./counts";
 import { troubleOf } from "./file";
 import { problemsAsText, reasonWords } from "./problems";
 
-const preview = example as unknown as ImportPreview;
 const unreadable = (kind: string): UnreadableView => ({ kind, details: {}, reason: "no due" });
 const bytes = (text: string) => new TextEncoder().encode(text);
 

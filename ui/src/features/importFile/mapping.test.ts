@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ImportMapping, ImportPreview } from "../../ipc/bindings";
-import example from "../../test/importPreview.json";
+import type { ImportMapping } from "../../ipc/bindings";
+import { preview } from "../../test/owed";
 import {
   columnNamed,
   columnOf,
@@ -11,7 +11,6 @@ import {
   withHeader,
 } from "./mapping";
 
-const preview = example as unknown as ImportPreview;
 const columns = columnsOf(preview);
 const mapping = preview.mapping;
 const refs = ({ columns }: ImportMapping) =>

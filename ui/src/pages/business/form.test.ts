@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import type { BusinessProfile } from "../../ipc/bindings";
-import business from "../../ipc/snapshots/business.json";
+import { fakeHost } from "../../ipc/fake";
 import { fromForm, toForm } from "./form";
 
-const before = business as BusinessProfile;
+const before = await fakeHost().business();
 
 test("what is not touched comes back as it was", () => {
   expect(fromForm(toForm(before), before)).toEqual(before);

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import type { CustomerList } from "../../ipc/bindings";
-import { harbour, nine } from "../../test/harbour";
+import { fakeHost } from "../../ipc/fake";
+import { harbour } from "../../test/harbour";
 import { expectNoAxeViolations, renderApp } from "../../test/render";
 import { forgetKept } from "./kept";
 
@@ -48,11 +48,7 @@ test("a pill filters, and where nothing fits the way back is offered", async () 
 });
 
 test("an empty ledger teaches what to do", async () => {
-  const empty: CustomerList = {
-    ...nine,
-    ...{ totals: [], rows: [], counts: { all: 0, owing: 0, late: 0, onPlan: 0 } },
-  };
-  renderApp("/customers", harbour({ customers: () => Promise.resolve(empty) }));
+  renderApp("/customers", fakeHost({ story: "empty" }));
   await screen.findByRole("heading", { name: "Nobody owes you anything yet" });
   expect(screen.getByRole("button", { name: "Add customer" })).toBeTruthy();
   await expectNoAxeViolations();

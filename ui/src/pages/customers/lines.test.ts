@@ -3,7 +3,7 @@ import type { CustomerRow } from "../../ipc/bindings";
 import { nine } from "../../test/harbour";
 import { byAttention, byOwed, isShown, linesOf, onlyCurrency, search } from "./lines";
 
-const base = nine.rows[0] as CustomerRow;
+const base = nine.rows.find(({ plan }) => plan !== null) as CustomerRow;
 const named = (name: string, change: Partial<CustomerRow> = {}): CustomerRow => ({
   ...base,
   ...{ id: name, name, company: "", reference: `R-${name}` },

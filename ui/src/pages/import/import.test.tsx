@@ -6,20 +6,11 @@ import type { ImportPreview } from "../../ipc/bindings";
 import { AmicableError } from "../../ipc/error";
 import { fakeHost } from "../../ipc/fake";
 import type { Host } from "../../ipc/host";
-import example from "../../test/importPreview.json";
+import { owed as csv, preview } from "../../test/owed";
 import { expectNoAxeViolations, renderApp } from "../../test/render";
 
-const preview = example as unknown as ImportPreview;
-const csv = "Customer,Invoice,Date,Due,Amount\nOwen Pritchard,2061,19/10/2026,18/11/2026,486.50\n";
-
-const core: Pick<Host, "stageImport" | "previewImport" | "runImport"> = {
-  stageImport: async () => ({ ticket: "t1", preview }),
-  previewImport: async (_, mapping) => ({ ...preview, mapping, doubts: [] }),
-  runImport: async () => ({ customers: 12, debts: 41, payments: 6, known: 3, skipped: 2 }),
-};
-
 async function bringIn(calls: Partial<Host>, content: string = csv, name = "owed.csv") {
-  renderApp("/import", fakeHost({}, { ...core, ...calls }));
+  renderApp("/import", fakeHost({}, calls));
   const user = userEvent.setup({ applyAccept: false });
   await screen.findByRole("button", { name: "Choose a file" });
   const input = document.querySelector<HTMLInputElement>("input[type=file]");
@@ -29,28 +20,28 @@ async function bringIn(calls: Partial<Host>, content: string = csv, name = "owed
 }
 
 test("a file is looked at, asked about, taken over", async () => {
-  const stageImport = vi.fn(core.stageImport);
-  const runImport = vi.fn(core.runImport);
+  const stageImport = vi.fn(fakeHost().stageImport);
+  const runImport = vi.fn(fakeHost().runImport);
   const user = await bringIn({ stageImport, runImport });
-  const run = await screen.findByRole("button", { name: "Import the other 41 debts" });
+  const run = await screen.findByRole("button", { name: "Import the other 6 debts" });
   expect(new TextDecoder().decode(bytesOfBase64(stageImport.mock.calls[0]?.[0] ?? ""))).toBe(csv);
   expect(screen.getByText(/2 lines can't be taken over/)).toBeTruthy();
   expect(screen.getByText("This is not an amount.")).toBeTruthy();
   await expectNoAxeViolations();
 
   expect(run.hasAttribute("disabled")).toBe(true);
-  await user.click(screen.getByRole("radio", { name: "11 May 2026" }));
+  await user.click(screen.getByRole("radio", { name: "9 May 2026" }));
   await waitFor(() => expect(run.hasAttribute("disabled")).toBe(false));
   await user.click(run);
 
-  await screen.findByRole("heading", { name: "41 debts are in your ledger" });
+  await screen.findByRole("heading", { name: "6 debts are in your ledger" });
   expect(runImport.mock.calls[0]?.[3].dates).toBe("mdy");
   expect(screen.getByRole("link", { name: "See the customers" })).toBeTruthy();
   await expectNoAxeViolations();
 });
 
 test("another column is previewed at once", async () => {
-  const previewImport = vi.fn(core.previewImport);
+  const previewImport = vi.fn(fakeHost().previewImport);
   const user = await bringIn({ previewImport });
   const amount = await screen.findByRole("button", { name: /Amount$/ });
   await user.click(amount);
@@ -78,7 +69,7 @@ test("the same file again has nothing new, and says so", async () => {
 });
 
 test("a workbook is not sent anywhere; what to do is said", async () => {
-  const stageImport = vi.fn(core.stageImport);
+  const stageImport = vi.fn(fakeHost().stageImport);
   await bringIn({ stageImport }, "PK\u0003\u0004", "owed.xlsx");
   expect(await screen.findByText(/It is a workbook. Open it in Excel/)).toBeTruthy();
   expect(stageImport).not.toHaveBeenCalled();
