@@ -145,6 +145,10 @@ plan-detail-what-addDebt = Noch eine Forderung kommt dazu
 plan-detail-what-addDebt-words = Ein Plan für alles statt zwei.
 plan-detail-what-hold = Die Zinsen ruhen lassen
 plan-detail-what-hold-words = Die Tage bleiben; eine Zeit lang kommt nichts dazu.
+plan-detail-what-charge = Eine Gebühr berechnen
+plan-detail-what-charge-words = Für den Verzug oder für das, was eine Mahnung gekostet hat. Sie wird nicht verzinst.
+plan-detail-what-waive = Gebühr oder Zinsen erlassen
+plan-detail-what-waive-words = Eine Zahlung wird kleiner; die Schuld selbst bleibt.
 plan-detail-what-settle = Alles auf einmal ablösen
 plan-detail-what-settle-words = Eine letzte Zahlung, auf den Tag genau.
 plan-detail-anew = Ein ganz anderer Plan
@@ -232,6 +236,11 @@ plan-detail-keep-count-words = Jede wird größer.
 
 plan-detail-hold-from = Keine Zinsen von
 plan-detail-hold-to = bis
+plan-detail-charge-row = Auf die Zahlung vom
+plan-detail-charge-amount = Gebühr
+plan-detail-waive-row = Von der Zahlung vom
+plan-detail-waive-amount = Wie viel
+plan-detail-waive-hint = Leer lassen für alle Gebühren und Zinsen dieser Zahlung.
 plan-detail-settle-on = Bezahlt am
 plan-detail-settle-fact = Mit { $amount } ist es an diesem Tag abgelöst
 plan-detail-quote-principal = Forderung { $amount }
@@ -278,6 +287,8 @@ plan-detail-need-rhythm = Sagen Sie, ab welchem Tag und wie groß, dann steht de
 plan-detail-need-paidMore = Hier steht der neue Plan.
 plan-detail-need-addDebt = Wählen Sie mindestens eine Forderung, dann steht der neue Plan hier.
 plan-detail-need-hold = Wählen Sie beide Tage, dann steht der neue Plan hier.
+plan-detail-need-charge = Wählen Sie die Zahlung und geben Sie die Gebühr ein, dann steht der neue Plan hier.
+plan-detail-need-waive = Wählen Sie die Zahlung, dann steht der neue Plan hier.
 plan-detail-need-settle = Wählen Sie den Tag, dann steht der neue Plan hier.
 
 # Was der Kern damit nicht kann, nach der Stelle, um die es geht.

@@ -59,6 +59,7 @@ statements-line-adjusted-waiver = Nicht mehr verlangt
 statements-line-plan-interest = Zinsen des Plans
 statements-line-plan-fee = Gebühr des Plans
 statements-line-plan-let-off = Erlassen, weil der Plan eingehalten wurde
+statements-line-plan-waived = Erlassen nach Absprache
 statements-line-cancelled = { $what } storniert
 statements-line-entry-cancelled = Buchung vom { $day } storniert
 

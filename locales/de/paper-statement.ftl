@@ -104,6 +104,7 @@ paper-line-note = { $line }: { $note }
 paper-line-plan-interest = Zinsen laut Ihrem Zahlungsplan
 paper-line-plan-fee = Gebühr laut Ihrem Zahlungsplan
 paper-line-plan-let-off = Erlassen, weil Sie den Plan eingehalten haben
+paper-line-plan-waived = Wie vereinbart erlassen
 paper-line-cancelled = { $thing } vom { $day } storniert
 
 ## Wann es fällig ist.

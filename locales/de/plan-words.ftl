@@ -241,6 +241,9 @@ change-add-debt-keep-each = { $amount } kommen zum Plan hinzu. Die Zahlungen ble
 change-add-debt-keep-count = { $amount } kommen zum Plan hinzu. Es bleiben so viele Zahlungen wie vorher, und sie werden größer.
 change-settle = Alles, was noch offen ist, wird auf einmal gezahlt, am { $day }.
 change-interest-hold = Es laufen keine Zinsen { $time }; die Zahlungen behalten ihre Tage.
+change-charge = Auf die Zahlung vom { $day } kommen { $amount } Gebühr.
+change-waive-all = Gebühren und Zinsen der Zahlung vom { $day } werden erlassen.
+change-waive-some = Von Gebühren und Zinsen der Zahlung vom { $day } werden { $amount } erlassen.
 change-cancel = Der Plan endet am { $day }. Was noch offen ist, wird besprochen.
 
 ## Angebote: wie sie heißen, was sie verlangen, was sich in wenigen Worten

@@ -145,6 +145,10 @@ plan-detail-what-addDebt = Another debt joins
 plan-detail-what-addDebt-words = One plan for everything, instead of two.
 plan-detail-what-hold = Pause the interest
 plan-detail-what-hold-words = The days stay; for a while nothing is added.
+plan-detail-what-charge = Charge a fee
+plan-detail-what-charge-words = For being late, or what a reminder cost. It bears no interest.
+plan-detail-what-waive = Let off a fee or interest
+plan-detail-what-waive-words = A payment asks for less; the debt itself stays.
 plan-detail-what-settle = They settle it at once
 plan-detail-what-settle-words = One last payment, exact for the day.
 plan-detail-anew = A different plan altogether
@@ -232,6 +236,11 @@ plan-detail-keep-count-words = Each is larger.
 
 plan-detail-hold-from = No interest from
 plan-detail-hold-to = until
+plan-detail-charge-row = On the payment of
+plan-detail-charge-amount = Fee
+plan-detail-waive-row = Of the payment of
+plan-detail-waive-amount = How much
+plan-detail-waive-hint = Leave empty for all its fees and interest.
 plan-detail-settle-on = Paid on
 plan-detail-settle-fact = { $amount } settles it on that day
 plan-detail-quote-principal = debt { $amount }
@@ -278,6 +287,8 @@ plan-detail-need-rhythm = Say from which day and how large, and the new plan sho
 plan-detail-need-paidMore = The new plan shows here.
 plan-detail-need-addDebt = Choose at least one debt, and the new plan shows here.
 plan-detail-need-hold = Choose both days, and the new plan shows here.
+plan-detail-need-charge = Choose the payment and enter the fee, and the new plan shows here.
+plan-detail-need-waive = Choose the payment, and the new plan shows here.
 plan-detail-need-settle = Choose the day, and the new plan shows here.
 
 # What the core can't do with it, by the place it is about.

@@ -59,6 +59,7 @@ statements-line-adjusted-waiver = No longer asked for
 statements-line-plan-interest = Interest of the plan
 statements-line-plan-fee = Fee of the plan
 statements-line-plan-let-off = Let off, because the plan was kept
+statements-line-plan-waived = Waived by agreement
 statements-line-cancelled = { $what } cancelled
 statements-line-entry-cancelled = Entry of { $day } cancelled
 

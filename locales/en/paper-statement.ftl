@@ -114,6 +114,7 @@ paper-line-note = { $line }: { $note }
 paper-line-plan-interest = Interest under your plan
 paper-line-plan-fee = Fee under your plan
 paper-line-plan-let-off = Let off because you kept to your plan
+paper-line-plan-waived = Let off as we agreed
 paper-line-cancelled = { $thing } of { $day } cancelled
 
 ## When it is due.

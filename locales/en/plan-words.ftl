@@ -236,6 +236,9 @@ change-add-debt-keep-each = { $amount } joins the plan. The payments stay as lar
 change-add-debt-keep-count = { $amount } joins the plan. There are as many payments as before, and they are larger.
 change-settle = All that is left is paid at once, on { $day }.
 change-interest-hold = No interest runs { $time }; the payments stay on their days.
+change-charge = { $amount } is charged on the payment of { $day }.
+change-waive-all = What the payment of { $day } charges is let off.
+change-waive-some = { $amount } of what the payment of { $day } charges is let off.
 change-cancel = The plan ends on { $day }. What is left is to be talked about.
 
 ## Offers: what they are called, what they ask for, what can be said of

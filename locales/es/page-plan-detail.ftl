@@ -145,6 +145,10 @@ plan-detail-what-addDebt = Se une otra deuda
 plan-detail-what-addDebt-words = Un solo plan para todo, en vez de dos.
 plan-detail-what-hold = Pausar los intereses
 plan-detail-what-hold-words = Los días se quedan; durante un tiempo no se añade nada.
+plan-detail-what-charge = Cobrar un cargo
+plan-detail-what-charge-words = Por el retraso o por lo que costó un aviso. No genera intereses.
+plan-detail-what-waive = Perdonar cargos o intereses
+plan-detail-what-waive-words = Un pago baja; la deuda sigue igual.
 plan-detail-what-settle = Lo saldan de una vez
 plan-detail-what-settle-words = Un último pago, exacto para ese día.
 plan-detail-anew = Un plan muy distinto
@@ -232,6 +236,11 @@ plan-detail-keep-count-words = Cada uno es mayor.
 
 plan-detail-hold-from = Sin intereses desde
 plan-detail-hold-to = hasta
+plan-detail-charge-row = En el pago del
+plan-detail-charge-amount = Cargo
+plan-detail-waive-row = Del pago del
+plan-detail-waive-amount = Cuánto
+plan-detail-waive-hint = Déjelo vacío para todos sus cargos e intereses.
 plan-detail-settle-on = Pagado el
 plan-detail-settle-fact = Con { $amount } queda saldado ese día
 plan-detail-quote-principal = deuda { $amount }
@@ -278,6 +287,8 @@ plan-detail-need-rhythm = Diga desde qué día y de cuánto, y el plan nuevo apa
 plan-detail-need-paidMore = El plan nuevo aparecerá aquí.
 plan-detail-need-addDebt = Elija al menos una deuda y el plan nuevo aparecerá aquí.
 plan-detail-need-hold = Elija los dos días y el plan nuevo aparecerá aquí.
+plan-detail-need-charge = Elija el pago e introduzca el cargo, y el plan nuevo aparecerá aquí.
+plan-detail-need-waive = Elija el pago y el plan nuevo aparecerá aquí.
 plan-detail-need-settle = Elija el día y el plan nuevo aparecerá aquí.
 
 # Lo que no se puede hacer, según el lugar al que se refiere.

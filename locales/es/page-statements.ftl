@@ -59,6 +59,7 @@ statements-line-adjusted-waiver = Ya no se pide
 statements-line-plan-interest = Intereses del plan
 statements-line-plan-fee = Comisión del plan
 statements-line-plan-let-off = Condonado, porque se cumplió el plan
+statements-line-plan-waived = Condonado de común acuerdo
 statements-line-cancelled = { $what } anulado
 statements-line-entry-cancelled = Apunte del { $day } anulado
 

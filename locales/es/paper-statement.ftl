@@ -104,6 +104,7 @@ paper-line-note = { $line }: { $note }
 paper-line-plan-interest = Intereses según su plan
 paper-line-plan-fee = Comisión según su plan
 paper-line-plan-let-off = Perdonado por haber cumplido el plan
+paper-line-plan-waived = Perdonado según lo acordado
 paper-line-cancelled = Anulación: { $thing } del { $day }
 
 ## Cuándo vence.

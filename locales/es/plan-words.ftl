@@ -237,6 +237,9 @@ change-add-debt-keep-each = { $amount } se suman al plan. Los pagos siguen siend
 change-add-debt-keep-count = { $amount } se suman al plan. Hay tantos pagos como antes, y son más grandes.
 change-settle = Todo lo que queda se paga de una vez, el { $day }.
 change-interest-hold = No corren intereses { $time }; los pagos conservan sus fechas.
+change-charge = Se suma un cargo de { $amount } al pago del { $day }.
+change-waive-all = Se perdonan los cargos e intereses del pago del { $day }.
+change-waive-some = Se perdonan { $amount } de los cargos e intereses del pago del { $day }.
 change-cancel = El plan termina el { $day }. Lo que queda está por hablar.
 
 ## Ofertas: cómo se llaman, qué piden, qué se puede decir de ellas en pocas

@@ -145,6 +145,10 @@ plan-detail-what-addDebt = Une autre créance s’ajoute
 plan-detail-what-addDebt-words = Un seul échéancier pour tout, au lieu de deux.
 plan-detail-what-hold = Suspendre les intérêts
 plan-detail-what-hold-words = Les jours restent ; pendant un temps, rien ne s’ajoute.
+plan-detail-what-charge = Facturer des frais
+plan-detail-what-charge-words = Pour le retard, ou ce qu’un rappel a coûté. Ils ne portent pas intérêt.
+plan-detail-what-waive = Remettre des frais ou des intérêts
+plan-detail-what-waive-words = Un paiement diminue ; la créance reste.
 plan-detail-what-settle = Tout solder d’un coup
 plan-detail-what-settle-words = Un dernier paiement, exact au jour près.
 plan-detail-anew = Un tout autre échéancier
@@ -232,6 +236,11 @@ plan-detail-keep-count-words = Chacun est plus grand.
 
 plan-detail-hold-from = Pas d’intérêts du
 plan-detail-hold-to = au
+plan-detail-charge-row = Sur le paiement du
+plan-detail-charge-amount = Frais
+plan-detail-waive-row = Sur le paiement du
+plan-detail-waive-amount = Montant
+plan-detail-waive-hint = Laissez vide pour tous ses frais et intérêts.
 plan-detail-settle-on = Payé le
 plan-detail-settle-fact = { $amount } soldent tout ce jour-là
 plan-detail-quote-principal = dette { $amount }
@@ -278,6 +287,8 @@ plan-detail-need-rhythm = Dites à partir de quel jour et de quel montant, et le
 plan-detail-need-paidMore = Le nouvel échéancier s’affiche ici.
 plan-detail-need-addDebt = Choisissez au moins une créance, et le nouvel échéancier s’affiche ici.
 plan-detail-need-hold = Choisissez les deux jours, et le nouvel échéancier s’affiche ici.
+plan-detail-need-charge = Choisissez le paiement et saisissez les frais, et le nouvel échéancier s’affiche ici.
+plan-detail-need-waive = Choisissez le paiement, et le nouvel échéancier s’affiche ici.
 plan-detail-need-settle = Choisissez le jour, et le nouvel échéancier s’affiche ici.
 
 # Ce qui est impossible, selon l’endroit concerné.

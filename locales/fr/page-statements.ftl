@@ -59,6 +59,7 @@ statements-line-adjusted-waiver = N’est plus demandé
 statements-line-plan-interest = Intérêts du plan
 statements-line-plan-fee = Frais du plan
 statements-line-plan-let-off = Remise, car le plan a été tenu
+statements-line-plan-waived = Remis d’un commun accord
 statements-line-cancelled = { $what } annulé
 statements-line-entry-cancelled = Écriture du { $day } annulée
 

@@ -104,6 +104,7 @@ paper-line-note = { $line } : { $note }
 paper-line-plan-interest = Intérêts prévus par votre plan
 paper-line-plan-fee = Frais prévus par votre plan
 paper-line-plan-let-off = Remise, parce que vous avez respecté le plan
+paper-line-plan-waived = Remis comme convenu
 paper-line-cancelled = Annulation : { $thing } du { $day }
 
 ## Quand c’est à payer.

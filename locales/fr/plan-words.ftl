@@ -237,6 +237,9 @@ change-add-debt-keep-each = { $amount } rejoignent l’échéancier. Les paiemen
 change-add-debt-keep-count = { $amount } rejoignent l’échéancier. Il y a autant de paiements qu’avant, et ils sont plus grands.
 change-settle = Tout ce qui reste est payé en une fois, le { $day }.
 change-interest-hold = Aucun intérêt ne court { $time } ; les paiements gardent leurs dates.
+change-charge = { $amount } de frais s’ajoutent au paiement du { $day }.
+change-waive-all = Les frais et intérêts du paiement du { $day } sont remis.
+change-waive-some = { $amount } des frais et intérêts du paiement du { $day } sont remis.
 change-cancel = L’échéancier prend fin le { $day }. Ce qui reste est à discuter.
 
 ## Les offres : leur nom, ce qu’elles demandent, ce qu’on peut en dire en

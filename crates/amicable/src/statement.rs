@@ -130,6 +130,8 @@ pub enum LineWhat {
     PlanFee,
     /// What a plan lets off because it was kept.
     PlanLetOff,
+    /// Interest or fees of a plan that were let off by agreement.
+    PlanWaived,
     /// A debt was cancelled.
     ChargeCancelled {
         /// Its reference.
@@ -338,6 +340,7 @@ fn what(what: &What<'_>) -> LineWhat {
         What::PlanInterest(_) => LineWhat::PlanInterest,
         What::PlanFee(_) => LineWhat::PlanFee,
         What::PlanLetOff(_) => LineWhat::PlanLetOff,
+        What::PlanWaived(_) => LineWhat::PlanWaived,
         What::EntryVoided(entry, void) => LineWhat::EntryCancelled {
             of: entry.on,
             reason: void.reason.clone(),

@@ -73,7 +73,7 @@ fn with_plans(
         waiting: VecDeque::new(),
         allocations: Vec::new(),
     };
-    for ((day, _), mut postings) in by_day(account, currency, as_of, &charged) {
+    for ((day, _), mut postings) in by_day(account, currency, as_of, &charged)? {
         // By name, not by arrival: two payments of one day give the same
         // answer whichever was entered first.
         postings.sort_by_key(|posting| posting.id());
@@ -99,14 +99,17 @@ fn with_plans(
     })
 }
 
-/// All that counts by the end of a day, by day and order within it.
+/// What happened, by day and the order within it.
+type Days<'a> = BTreeMap<(NaiveDate, Order), Vec<Posting<'a>>>;
+
+/// All that counts by the end of a day.
 fn by_day<'a>(
     account: &'a Account,
     currency: Currency,
     as_of: NaiveDate,
     charged: &'a [PlanCharge],
-) -> BTreeMap<(NaiveDate, Order), Vec<Posting<'a>>> {
-    let mut days: BTreeMap<(NaiveDate, Order), Vec<Posting<'a>>> = BTreeMap::new();
+) -> Result<Days<'a>, MoneyError> {
+    let mut days: Days<'a> = BTreeMap::new();
     let mut post = |on, order, posting| days.entry((on, order)).or_default().push(posting);
     for debt in &account.debts {
         if debt.amount.currency() == currency && account.debt_counts(debt, as_of) {
@@ -124,14 +127,14 @@ fn by_day<'a>(
         }
     }
     for charge in charged {
-        let order = if charge.let_off.is_positive() {
+        let order = if charge.off()?.is_positive() {
             Order::LetOff
         } else {
             Order::Fee
         };
         post(charge.on, order, Posting::Charge(charge));
     }
-    days
+    Ok(days)
 }
 
 /// The order within a day.
@@ -208,7 +211,8 @@ impl<'a> Replay<'a> {
     /// Charges what a plan costs, or takes off what it lets off.
     fn plan_charge(&mut self, charge: &PlanCharge) -> Result<(), MoneyError> {
         self.charge_more(charge.debt, charge.interest.checked_add(charge.fee)?)?;
-        if charge.let_off.is_positive() {
+        let off = charge.off()?;
+        if off.is_positive() {
             // It counts like an entry of the plan's own name.
             let paying = Paying {
                 entry: EntryId(charge.plan.0),
@@ -217,8 +221,8 @@ impl<'a> Replay<'a> {
                 named: None,
             };
             let left = match self.account.plan(charge.plan) {
-                Some(plan) => self.pay_plan(paying, charge.let_off, plan)?,
-                None => charge.let_off,
+                Some(plan) => self.pay_plan(paying, off, plan)?,
+                None => off,
             };
             self.pay_or_keep(paying, left)?;
         }

@@ -118,6 +118,8 @@ pub enum What<'a> {
     PlanFee(&'a Plan),
     /// What a plan lets off because it was kept.
     PlanLetOff(&'a Plan),
+    /// Interest or fees of a plan that were let off by agreement.
+    PlanWaived(&'a Plan),
 }
 
 /// A part of a payment and the debt that it paid.
@@ -255,6 +257,10 @@ fn all_lines<'a>(
         let Some(plan) = account.plan(cost.plan) else {
             continue;
         };
+        let waived = cost.waived_interest.checked_add(cost.waived_fee)?;
+        if waived.is_positive() {
+            line(cost.on, 4, plan.id.0, What::PlanWaived(plan), zero, waived);
+        }
         if cost.let_off.is_positive() {
             let what = What::PlanLetOff(plan);
             line(cost.on, 4, plan.id.0, what, zero, cost.let_off);

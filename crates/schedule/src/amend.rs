@@ -23,6 +23,7 @@ pub mod error;
 pub mod payoff;
 pub mod version;
 
+mod charges;
 mod lay_out;
 mod new_rows;
 mod open_parts;
@@ -32,7 +33,7 @@ mod recast;
 
 use allocation::components::Components;
 
-use self::change::Amendment;
+use self::change::{Amendment, Change};
 use self::error::AmendError;
 use self::version::NewVersion;
 use crate::row::Row;
@@ -73,6 +74,9 @@ pub fn amended(
     amendment: &Amendment,
 ) -> Result<NewVersion, AmendError> {
     let desk = open_parts::Desk::new(terms, rows, paid, amendment.on)?;
-    let shape = rearrange::shape(&desk, &amendment.change)?;
-    desk.lay(shape)
+    match &amendment.change {
+        Change::Charge { row, amount } => desk.charge(*row, *amount),
+        Change::Waive { row, amount } => desk.waive(*row, *amount),
+        change => desk.lay(rearrange::shape(&desk, change)?),
+    }
 }

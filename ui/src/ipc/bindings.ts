@@ -301,7 +301,7 @@ export type AprPair = {
  *      "each": "60", "rhythm": { "every": "week" }, "payDay": "2026-11-06",
  *      "skip": [{ "from": "2026-12-22", "to": "2027-01-04" }]
  *  }"#)?;
- *  let offers = schedule::options::options(&ask)?;
+ *  let offers = credit::offers::options(&ask)?;
  *  assert_eq!(offers[0].schedule.rows.len(), 24);
  *  # Ok::<(), Box<dyn std::error::Error>>(())
  *  ```
@@ -526,6 +526,21 @@ on?: string | null } |
 from: string; 
 /**  The last day of it. */
 to: string } | 
+/**
+ *  A charge on a payment that is open, such as a fee for being late. It
+ *  bears no interest.
+ */
+{ kind: "charge"; 
+/**  The day of the payment, as agreed or as it fell due. */
+row: string; 
+/**  How much more it asks for. */
+amount: Figure } | 
+/**  Fees, then interest, of a payment that is open are let off. */
+{ kind: "waive"; 
+/**  The day of the payment, as agreed or as it fell due. */
+row: string; 
+/**  How much less it asks for; none for all that it charges. */
+amount?: Figure | null } | 
 /**  The plan ends: what is left is to be talked about. */
 { kind: "cancel" };
 
@@ -1306,6 +1321,8 @@ towards: PaidPart[] } |
 { is: "planFee" } | 
 /**  What a plan lets off because it was kept. */
 { is: "planLetOff" } | 
+/**  Interest or fees of a plan that were let off by agreement. */
+{ is: "planWaived" } | 
 /**  A debt was cancelled. */
 { is: "chargeCancelled"; 
 /**  Its reference. */
@@ -2160,8 +2177,16 @@ export type RoundingTerms = {
 	at?: RoundedAt,
 	/**  How the level instalment that was worked out meets the last one. */
 	fit?: RoundingFit,
-	/**  Instalments are multiples of this (1, 5, 10), rounded up. */
+	/**
+	 *  Instalments, equal parts and a deposit in percent are multiples of
+	 *  this (1, 5, 10).
+	 */
 	multipleOf?: Figure | null,
+	/**
+	 *  How they are rounded to a multiple; none for the rule of
+	 *  instalments where that is not the usual one, else up.
+	 */
+	multiple?: Rounding | null,
 	/**  Which payment takes what does not divide. */
 	residue?: OddCoins,
 	/**  No instalment but the last is smaller than this. */

@@ -75,6 +75,21 @@ pub(super) fn sentence(
             words.fill(&id, &[("day", (&day(on)).into())])
         }
         Change::InterestHold { from, to } => words.fill(&id, &[("time", (&time(from, to)).into())]),
+        Change::Charge { row, amount } => {
+            let amount = figures::amount(words, currency, amount);
+            words.fill(
+                &id,
+                &[("amount", (&amount).into()), ("day", (&day(row)).into())],
+            )
+        }
+        Change::Waive { row, amount } => {
+            let amount = amount.map(|amount| figures::amount(words, currency, amount));
+            let amount = amount.unwrap_or_default();
+            words.fill(
+                &id,
+                &[("amount", (&amount).into()), ("day", (&day(row)).into())],
+            )
+        }
         Change::Cancel => words.fill(&id, &[("day", (&day(amendment.on)).into())]),
     }
 }

@@ -29,6 +29,7 @@ pub(crate) fn line(brief: &Brief<'_>, line: &Line<'_>) -> Result<String, MoneyEr
         What::PlanInterest(_) => brief.words.say("paper-line-plan-interest"),
         What::PlanFee(_) => brief.words.say("paper-line-plan-fee"),
         What::PlanLetOff(_) => brief.words.say("paper-line-plan-let-off"),
+        What::PlanWaived(_) => brief.words.say("paper-line-plan-waived"),
     })
 }
 

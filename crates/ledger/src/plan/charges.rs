@@ -29,8 +29,7 @@ pub(crate) fn charges(
         return Ok(Vec::new());
     }
     let mut charges = state.charged.clone();
-    let mut interest = Money::sum(charges.iter().map(|one| one.interest), zero.currency())?;
-    let mut fees = Money::sum(charges.iter().map(|one| one.fee), zero.currency())?;
+    let (mut interest, mut fees) = charged_by(&charges, zero)?;
     let (mut interest_so_far, mut fees_so_far) = (zero, zero);
     // What is added to the debt beyond what was brought in is interest.
     let mut capitalised_so_far = brought_in(state, plan)?.negated();
@@ -48,6 +47,8 @@ pub(crate) fn charges(
             interest: zero,
             fee: zero,
             let_off: zero,
+            waived_interest: zero,
+            waived_fee: zero,
         };
         if row.part == Part::Discount
             && let Some(let_off) = state.let_off
@@ -97,12 +98,61 @@ pub(crate) fn to_charge(
         capitalised = capitalised.checked_add(row.added)?;
     }
     to_charge = to_charge.checked_add(or_nothing(capitalised))?;
-    for charge in charged {
-        to_charge = to_charge
-            .checked_sub(charge.interest)?
-            .checked_sub(charge.fee)?;
+    let (interest, fees) = charged_by(charged, Money::zero(plan.total.currency()))?;
+    Ok(or_nothing(
+        to_charge.checked_sub(interest)?.checked_sub(fees)?,
+    ))
+}
+
+/// The interest and the fees that charges come to, less what was waived.
+fn charged_by(charges: &[PlanCharge], zero: Money) -> Result<(Money, Money), MoneyError> {
+    let (mut interest, mut fees) = (zero, zero);
+    for one in charges {
+        interest = interest
+            .checked_add(one.interest)?
+            .checked_sub(one.waived_interest)?;
+        fees = fees.checked_add(one.fee)?.checked_sub(one.waived_fee)?;
     }
-    Ok(or_nothing(to_charge))
+    Ok((interest, fees))
+}
+
+/// What a waiver takes off again of what the plan has charged by its day:
+/// what is charged beyond the rows that have charged by then. Rows to come
+/// simply charge less.
+///
+/// # Errors
+/// A sum too large to count.
+pub(crate) fn waived(
+    charged: &[PlanCharge],
+    rows: &[Row],
+    account: &Account,
+    plan: &Plan,
+    on: NaiveDate,
+) -> Result<Option<PlanCharge>, MoneyError> {
+    let zero = Money::zero(plan.total.currency());
+    let (interest, fees) = charged_by(charged, zero)?;
+    let due = || {
+        rows.iter()
+            .filter(|row| row.due <= on && !row.part.is_conditional())
+    };
+    let asked_interest = Money::sum(due().map(|row| row.interest), zero.currency())?;
+    let asked_fees = Money::sum(due().map(|row| row.fee), zero.currency())?;
+    let (waived_interest, waived_fee) =
+        (beyond(interest, asked_interest)?, beyond(fees, asked_fees)?);
+    let Some(debt) = standing_on(account, plan, on) else {
+        return Ok(None);
+    };
+    let charge = PlanCharge {
+        plan: plan.id,
+        debt,
+        on,
+        interest: zero,
+        fee: zero,
+        let_off: zero,
+        waived_interest,
+        waived_fee,
+    };
+    Ok(charge.off()?.is_positive().then_some(charge))
 }
 
 /// The rows by the days on which they charge. After a change, rows that

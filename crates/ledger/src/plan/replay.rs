@@ -20,7 +20,7 @@ use schedule::row::Part;
 
 use crate::account::Account;
 use crate::id::AmendmentId;
-use crate::plan::charges::charges;
+use crate::plan::charges::{charges, waived};
 use crate::plan::payments::{PaidRows, moved, paid_rows, settled_before, with_waiting_used};
 use crate::plan::progress::progress_of;
 use crate::plan::state::{LastChange, PlanState, PlanVersion};
@@ -142,6 +142,10 @@ fn apply(
     let conditional = state.rows.iter().map(|row| row.part.is_conditional());
     let was_conditional: Vec<bool> = conditional.collect();
     state.charged = charges(state, account, plan, position.as_of)?;
+    if let Change::Waive { .. } = change.amendment.change {
+        let waived = waived(&state.charged, &after.rows, account, plan, position.as_of)?;
+        state.charged.extend(waived);
+    }
     state.before.push(PlanVersion {
         until: change.id,
         rows: std::mem::replace(&mut state.rows, after.rows.clone()),

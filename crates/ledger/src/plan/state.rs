@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use allocation::components::Component;
 use chrono::NaiveDate;
-use money::amount::Money;
+use money::amount::{Money, MoneyError};
 use schedule::amend::error::AmendError;
 use schedule::row::{Row, Why};
 use schedule::terms::Terms;
@@ -102,6 +102,22 @@ pub struct PlanCharge {
     pub fee: Money,
     /// What is let off because the plan was kept.
     pub let_off: Money,
+    /// Interest that was charged and is let off by agreement.
+    pub waived_interest: Money,
+    /// Fees that were charged and are let off by agreement.
+    pub waived_fee: Money,
+}
+
+impl PlanCharge {
+    /// What is taken off the plan's debts.
+    ///
+    /// # Errors
+    /// A sum too large to count.
+    pub fn off(&self) -> Result<Money, MoneyError> {
+        self.let_off
+            .checked_add(self.waived_interest)?
+            .checked_add(self.waived_fee)
+    }
 }
 
 impl PlanState {

@@ -3,6 +3,7 @@
 
 mod ageing;
 mod bounces;
+mod charges;
 mod laws;
 mod plans;
 mod positions;

@@ -42,6 +42,7 @@ fn check(story: &str, from: Option<&str>, to: &str, expected: Expect) {
                 What::PlanInterest(_) => "interest".to_owned(),
                 What::PlanFee(_) => "plan fee".to_owned(),
                 What::PlanLetOff(_) => "let off".to_owned(),
+                What::PlanWaived(_) => "waived".to_owned(),
                 What::EntryVoided(entry, _) => format!("entry of {} undone", entry.on),
             };
             lines.push(format!(

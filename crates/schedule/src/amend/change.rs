@@ -110,6 +110,22 @@ pub enum Change {
         /// The last day of it.
         to: NaiveDate,
     },
+    /// A charge on a payment that is open, such as a fee for being late. It
+    /// bears no interest.
+    Charge {
+        /// The day of the payment, as agreed or as it fell due.
+        row: NaiveDate,
+        /// How much more it asks for.
+        amount: Figure,
+    },
+    /// Fees, then interest, of a payment that is open are let off.
+    Waive {
+        /// The day of the payment, as agreed or as it fell due.
+        row: NaiveDate,
+        /// How much less it asks for; none for all that it charges.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        amount: Option<Figure>,
+    },
     /// The plan ends: what is left is to be talked about.
     Cancel,
 }
@@ -198,6 +214,8 @@ impl Change {
             Self::AddDebt { .. } => "addDebt",
             Self::Settle { .. } => "settle",
             Self::InterestHold { .. } => "interestHold",
+            Self::Charge { .. } => "charge",
+            Self::Waive { .. } => "waive",
             Self::Cancel => "cancel",
         }
     }
@@ -233,6 +251,9 @@ impl Change {
             },
             Self::Settle { .. } => "settle",
             Self::InterestHold { .. } => "interest-hold",
+            Self::Charge { .. } => "charge",
+            Self::Waive { amount: None, .. } => "waive-all",
+            Self::Waive { .. } => "waive-some",
             Self::Cancel => "cancel",
         }
     }

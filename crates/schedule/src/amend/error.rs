@@ -58,6 +58,15 @@ pub enum Cannot {
         /// Its last day.
         to: NaiveDate,
     },
+    /// A charge or a waiver on a day on which no payment is open.
+    #[error("no payment that is due on {0} is open")]
+    NoOpenPayment(NaiveDate),
+    /// More is to be let off than the payment charges.
+    #[error("the payment charges {charged} that is open, and no more can be let off")]
+    NothingToWaive {
+        /// Fees and interest that are open on it.
+        charged: money::amount::Money,
+    },
     /// A holiday, or a change from a day on, that no row falls in.
     #[error("no payment falls in this time")]
     NothingThen,

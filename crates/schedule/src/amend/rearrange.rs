@@ -70,6 +70,8 @@ pub(super) fn shape(desk: &Desk<'_>, change: &Change) -> Result<Shape, AmendErro
             to: *to,
         }),
         Change::Cancel => draft.settle(desk.on, true),
+        // These move nothing: see `charges`.
+        Change::Charge { .. } | Change::Waive { .. } => Err(cannot("change", Cannot::NothingThen)),
     }
 }
 

@@ -391,7 +391,7 @@ impl Desk<'_> {
             row.amount = self.money(row.amount.minor() + fee + arrears)?;
         }
         if waived {
-            self.waive(&mut conditional, &rows, waiting)?;
+            self.add_to_waived(&mut conditional, &rows, waiting)?;
         }
         Ok(New {
             rows,
@@ -401,7 +401,7 @@ impl Desk<'_> {
     }
 
     /// Adds interest to the row that is let off.
-    fn waive(
+    fn add_to_waived(
         &self,
         conditional: &mut Vec<Laid>,
         rows: &[Row],
@@ -679,7 +679,7 @@ impl Desk<'_> {
         let sums = self.to_settle(last.unwrap_or(self.on))?;
         conditional.retain(|(row, ..)| row.part != Part::WaivedInterest);
         if sums.waived > 0 {
-            self.waive(&mut conditional, &rows, sums.waived)?;
+            self.add_to_waived(&mut conditional, &rows, sums.waived)?;
         }
         Ok(New {
             rows,

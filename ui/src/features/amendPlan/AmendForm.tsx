@@ -157,6 +157,8 @@ function placesOf(what: What, { missed, size, every }: AmendDraft): string[] {
     rhythm: ["from", ...(every === "halfMonth" ? [] : ["first"])],
     addDebt: ["debts", "amount"],
     hold: ["from", "to"],
+    charge: ["row", "amount"],
+    waive: ["row", "amount"],
     settle: ["settleOn"],
   };
   return ["on", "reason", ...anew, ...own[what]];

@@ -2,6 +2,8 @@ import {
   CalendarClock,
   CalendarX2,
   CircleCheck,
+  CircleMinus,
+  CirclePlus,
   Coffee,
   FilePlus2,
   FileText,
@@ -23,6 +25,8 @@ const icons: Record<What, LucideIcon> = {
   paidMore: HandCoins,
   addDebt: FilePlus2,
   hold: Percent,
+  charge: CirclePlus,
+  waive: CircleMinus,
   settle: CircleCheck,
 };
 

@@ -82,9 +82,27 @@ test("a settlement and a pause of the interest carry their days", () => {
   });
 });
 
+test("a charge names its payment, a waiver may be of all that it charges", () => {
+  expect(change("charge", { chargeRow: "2026-11-20", chargeAmount: "15.00" })).toEqual({
+    kind: "charge",
+    row: "2026-11-20",
+    amount: "15.00",
+  });
+  expect(change("charge", { chargeRow: "2026-11-20", chargeAmount: "" })).toBeNull();
+  expect(change("waive", { waiveRow: "2026-11-20", waiveAmount: "" })).toEqual({
+    kind: "waive",
+    row: "2026-11-20",
+    amount: null,
+  });
+  expect(change("waive", { waiveRow: "2026-11-20", waiveAmount: "5.00" })).toMatchObject({
+    amount: "5.00",
+  });
+  expect(change("waive", { waiveRow: "" })).toBeNull();
+});
+
 test("what fits how the plan stands comes first, and what it has no use for is left out", () => {
-  expect(offered(late)).toEqual(["missed", "break", "rhythm", "settle", "paidMore"]);
-  expect(offered(onTrack)).toEqual(["break", "rhythm", "settle", "missed", "paidMore"]);
+  expect(offered(late)).toEqual(["missed", "break", "rhythm", "charge", "settle", "paidMore"]);
+  expect(offered(onTrack)).toEqual(["break", "rhythm", "charge", "settle", "missed", "paidMore"]);
   const by = { amount: "60.00", currency: "GBP" };
   const ahead = { ...onTrack.plan, standing: { is: "ahead", by, payments: 1 } } as const;
   expect(offered({ ...onTrack, plan: ahead })[0]).toBe("paidMore");

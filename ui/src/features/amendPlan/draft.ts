@@ -23,6 +23,8 @@ export const whats = [
   "paidMore",
   "addDebt",
   "hold",
+  "charge",
+  "waive",
   "settle",
 ] as const;
 export type What = (typeof whats)[number];
@@ -72,6 +74,13 @@ export interface AmendDraft {
   settleOn: string;
   holdFrom: string;
   holdTo: string;
+  /** The day of the payment that is charged more. */
+  chargeRow: string;
+  chargeAmount: string;
+  /** The day of the payment of which something is let off. */
+  waiveRow: string;
+  /** Nothing for all that it charges. */
+  waiveAmount: string;
 }
 
 /** Sensible days everywhere, so that there is something to see at once. */
@@ -89,12 +98,26 @@ export function startDraft({ plan, asOf }: PlanPage, settleOn?: string): AmendDr
     ...{ debts: [], keep: "each" },
     settleOn: settleOn ?? asOf,
     ...{ holdFrom: tomorrow, holdTo: addDays(asOf, 30) },
+    chargeRow: openRows(plan.rows)[0]?.due ?? "",
+    chargeAmount: "",
+    waiveRow: chargingRows(plan.rows)[0]?.due ?? "",
+    waiveAmount: "",
   };
 }
 
 /** The payments that are still to come after a day. */
 export function nextRows(rows: readonly PlanRow[], day: string): PlanRow[] {
   return rows.filter(({ due, state }) => due > day && (state === "next" || state === "later"));
+}
+
+/** The payments that are not paid, the oldest first. */
+export function openRows(rows: readonly PlanRow[]): PlanRow[] {
+  return rows.filter(({ state }) => state === "late" || state === "next" || state === "later");
+}
+
+/** Those of them that charge fees or interest. */
+export function chargingRows(rows: readonly PlanRow[]): PlanRow[] {
+  return openRows(rows).filter(({ fee, interest }) => toMinor(fee) + toMinor(interest) > 0n);
 }
 
 /** The payments that were due and are not paid. */
@@ -122,6 +145,8 @@ export function offered(page: PlanPage): What[] {
   };
   const can = whats.filter((what) => {
     if (what === "hold") return hasInterest(page);
+    if (what === "charge") return openRows(page.plan.rows).length > 0;
+    if (what === "waive") return chargingRows(page.plan.rows).length > 0;
     return what !== "addDebt" || page.freeDebts.length > 0;
   });
   return can.sort((left, right) => rank(left) - rank(right));
@@ -174,6 +199,15 @@ function toChange(
     case "hold": {
       const { holdFrom: from, holdTo: to } = draft;
       return from === "" || to === "" ? null : { kind: "interestHold", from, to };
+    }
+    case "charge": {
+      const { chargeRow: row, chargeAmount: amount } = draft;
+      return row === "" || amount === "" ? null : { kind: "charge", row, amount };
+    }
+    case "waive": {
+      const { waiveRow: row, waiveAmount: amount } = draft;
+      if (row === "") return null;
+      return { kind: "waive", row, amount: amount === "" ? null : amount };
     }
     case "settle":
       return draft.settleOn === "" ? null : { kind: "settle", on: draft.settleOn };

@@ -10,17 +10,19 @@ import type { Draft } from "../../components/useDraft";
 import { useFormats } from "../../components/useFormats";
 import { fromMinor, toMinor } from "../../format/amount";
 import { addDays } from "../../format/day";
-import type { DebtView, PlanPage } from "../../ipc/bindings";
+import type { DebtView, PlanPage, PlanRow } from "../../ipc/bindings";
 import { useLiveView } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import styles from "./Amend.module.css";
 import {
+  chargingRows,
   easiers,
   everies,
   hasInterest,
   makeups,
   missedRows,
   nextRows,
+  openRows,
   sizes,
   thens,
   type AmendDraft,
@@ -51,6 +53,10 @@ export function WhatFields({ what, ...props }: FieldsProps & { what: What }) {
       return <AddDebt {...props} />;
     case "hold":
       return <Hold {...props} />;
+    case "charge":
+      return <Charge {...props} />;
+    case "waive":
+      return <Waive {...props} />;
     case "settle":
       return <Settle {...props} />;
   }
@@ -350,6 +356,65 @@ function Hold({ draft, errorAt }: FieldsProps) {
         error={errorAt("to")}
         min={value.holdFrom}
         isRequired
+      />
+    </FieldRow>
+  );
+}
+
+/** Payments to choose from, each by its day with what is open on it. */
+function useRowChoices(page: PlanPage, rows: readonly PlanRow[]) {
+  const { day, priced } = useFormats(page.asOf);
+  return rows.map(({ due, open }) => ({
+    value: due,
+    label: `${day(due)} · ${priced(open)}`,
+  }));
+}
+
+function Charge({ page, draft, errorAt }: FieldsProps) {
+  const t = useWords();
+  const { value, set } = draft;
+  return (
+    <FieldRow>
+      <Select
+        label={t("plan-detail-charge-row")}
+        options={useRowChoices(page, openRows(page.plan.rows))}
+        value={value.chargeRow}
+        onChange={set("chargeRow")}
+        error={errorAt("row")}
+        isRequired
+      />
+      <MoneyField
+        label={t("plan-detail-charge-amount")}
+        currency={page.plan.total.currency}
+        value={value.chargeAmount}
+        onChange={set("chargeAmount")}
+        error={errorAt("amount")}
+        isRequired
+      />
+    </FieldRow>
+  );
+}
+
+function Waive({ page, draft, errorAt }: FieldsProps) {
+  const t = useWords();
+  const { value, set } = draft;
+  return (
+    <FieldRow>
+      <Select
+        label={t("plan-detail-waive-row")}
+        options={useRowChoices(page, chargingRows(page.plan.rows))}
+        value={value.waiveRow}
+        onChange={set("waiveRow")}
+        error={errorAt("row")}
+        isRequired
+      />
+      <MoneyField
+        label={t("plan-detail-waive-amount")}
+        hint={t("plan-detail-waive-hint")}
+        currency={page.plan.total.currency}
+        value={value.waiveAmount}
+        onChange={set("waiveAmount")}
+        error={errorAt("amount")}
       />
     </FieldRow>
   );

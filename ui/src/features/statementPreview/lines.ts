@@ -19,6 +19,8 @@ export function lineWords(what: LineWhat, t: Translate, day: (iso: string) => st
       return t("statements-line-plan-fee");
     case "planLetOff":
       return t("statements-line-plan-let-off");
+    case "planWaived":
+      return t("statements-line-plan-waived");
     case "chargeCancelled":
       return joined([t("statements-line-cancelled", { what: what.reference }), what.reason]);
     case "entryCancelled":

@@ -65,6 +65,18 @@ fn every() -> Vec<Change> {
         Change::Settle { on: None },
         Change::Settle { on: Some(to) },
         Change::InterestHold { from, to: from },
+        Change::Charge {
+            row: from,
+            amount: figure("15"),
+        },
+        Change::Waive {
+            row: from,
+            amount: None,
+        },
+        Change::Waive {
+            row: from,
+            amount: Some(figure("7.5")),
+        },
         Change::Cancel,
     ]
 }
@@ -114,6 +126,9 @@ fn every_change_is_said_in_a_sentence() {
         All that is left is paid at once, on 1 December 2026.
         All that is left is paid at once, on 3 January 2027.
         No interest runs on 18 December 2026; the payments stay on their days.
+        £15.00 is charged on the payment of 18 December 2026.
+        What the payment of 18 December 2026 charges is let off.
+        £7.50 of what the payment of 18 December 2026 charges is let off.
         The plan ends on 1 December 2026. What is left is to be talked about.
     "#]].assert_eq(&table("en"));
 }
@@ -144,6 +159,9 @@ fn every_change_is_said_in_german() {
         Alles, was noch offen ist, wird auf einmal gezahlt, am 1. Dezember 2026.
         Alles, was noch offen ist, wird auf einmal gezahlt, am 3. Januar 2027.
         Es laufen keine Zinsen am 18. Dezember 2026; die Zahlungen behalten ihre Tage.
+        Auf die Zahlung vom 18. Dezember 2026 kommen 15,00 £ Gebühr.
+        Gebühren und Zinsen der Zahlung vom 18. Dezember 2026 werden erlassen.
+        Von Gebühren und Zinsen der Zahlung vom 18. Dezember 2026 werden 7,50 £ erlassen.
         Der Plan endet am 1. Dezember 2026. Was noch offen ist, wird besprochen.
     "#]].assert_eq(&table("de"));
 }
@@ -174,6 +192,9 @@ fn every_change_is_said_in_french() {
         Tout ce qui reste est payé en une fois, le 1er décembre 2026.
         Tout ce qui reste est payé en une fois, le 3 janvier 2027.
         Aucun intérêt ne court le 18 décembre 2026 ; les paiements gardent leurs dates.
+        15,00 £ de frais s’ajoutent au paiement du 18 décembre 2026.
+        Les frais et intérêts du paiement du 18 décembre 2026 sont remis.
+        7,50 £ des frais et intérêts du paiement du 18 décembre 2026 sont remis.
         L’échéancier prend fin le 1er décembre 2026. Ce qui reste est à discuter.
     "#]].assert_eq(&table("fr"));
 }
@@ -204,6 +225,9 @@ fn every_change_is_said_in_spanish() {
         Todo lo que queda se paga de una vez, el 1 de diciembre de 2026.
         Todo lo que queda se paga de una vez, el 3 de enero de 2027.
         No corren intereses el 18 de diciembre de 2026; los pagos conservan sus fechas.
+        Se suma un cargo de 15,00 £ al pago del 18 de diciembre de 2026.
+        Se perdonan los cargos e intereses del pago del 18 de diciembre de 2026.
+        Se perdonan 7,50 £ de los cargos e intereses del pago del 18 de diciembre de 2026.
         El plan termina el 1 de diciembre de 2026. Lo que queda está por hablar.
     "#]].assert_eq(&table("es"));
 }
@@ -221,7 +245,7 @@ fn every_key_of_a_change_has_its_own_words() {
     for key in &keys {
         assert!(phrases.contains(&format!("\nchange-{key} = ")), "{key}");
     }
-    assert_eq!(keys.len(), 19);
+    assert_eq!(keys.len(), 22);
 }
 
 /// Terms with interest, so that a change has something to say of it.
