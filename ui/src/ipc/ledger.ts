@@ -1,4 +1,5 @@
 import { AmicableError } from "./error";
+import type { Error as Refusal } from "./bindings";
 import type { Commands } from "./host";
 
 /** What is asked of a ledger that is open, and changes nothing. */
@@ -31,7 +32,7 @@ export interface Asked {
 /** What the core says to a request: one of the two. */
 export interface Kept {
   answer?: unknown;
-  refusal?: { code: string; message: string; field: string | null };
+  refusal?: Refusal;
 }
 
 interface StoryFile {
@@ -61,7 +62,7 @@ export function keptLedger(story: string): LedgerCommands {
   async function ask(request: Request): Promise<unknown> {
     const asked = { story, after: [...after], ask: request };
     const { answer, refusal } = await (recorder ?? look)(asked);
-    if (refusal) throw new AmicableError(refusal.code, refusal.message, refusal.field);
+    if (refusal) throw AmicableError.from(refusal);
     return answer;
   }
 

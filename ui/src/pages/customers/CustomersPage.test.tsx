@@ -55,8 +55,9 @@ test("an empty ledger teaches what to do", async () => {
 });
 
 test("a customer is added once, and what the core refuses is said at its field", async () => {
-  const saveCustomer = vi.fn(harbour().saveCustomer);
-  renderApp("/customers", harbour({ saveCustomer }));
+  const host = harbour();
+  const saveCustomer = vi.spyOn(host, "saveCustomer");
+  renderApp("/customers", host);
   const user = userEvent.setup({ delay: null });
   await user.click(await screen.findByRole("button", { name: "Add customer" }));
   const sheet = await screen.findByRole("dialog");
