@@ -153,12 +153,14 @@ impl Asked {
 /// first, goes first. Takes time in proportion to the rows.
 ///
 /// ```
-/// use allocation::policy::Policy;
 /// use allocation::allocate::{Asked, Payment, allocate};
+/// use allocation::components::Components;
+/// use allocation::policy::Policy;
 ///
 /// let day = |text: &str| text.parse().unwrap();
 /// let row = |due, open| Asked { debt: 0, due: day(due), open };
-/// let rows = [row("2026-03-01", [0, 500, 0, 10_000]), row("2026-04-01", [0, 0, 0, 10_000])];
+/// let first = Components { fee: 500, ..Components::principal(10_000) };
+/// let rows = [row("2026-03-01", first), row("2026-04-01", Components::principal(10_000))];
 /// let payment = Payment { id: 1, on: day("2026-03-15"), amount: 12_000, towards: vec![] };
 ///
 /// let allocated = allocate(&rows, &payment, &Policy::default())?;

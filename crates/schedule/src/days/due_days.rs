@@ -96,7 +96,9 @@ impl<'a> Days<'a> {
             (true, true) => None,
         };
         match masked {
-            Some(field) if days.slots().next().is_none() => Err(wrong(field, Wrong::NoDayLeft)),
+            Some(field) if days.listed.is_empty() && days.slots().next().is_none() => {
+                Err(wrong(field, Wrong::NoDayLeft))
+            }
             _ => Ok(days),
         }
     }

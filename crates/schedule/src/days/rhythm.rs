@@ -176,7 +176,7 @@ impl Rhythm {
     ///
     /// ```
     /// use chrono::NaiveDate;
-    /// use schedule::dates::Rhythm;
+    /// use schedule::days::rhythm::Rhythm;
     ///
     /// let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
     /// let days: Vec<_> = Rhythm::MONTHLY.days(day(2026, 1, 31)).take(3).collect();
