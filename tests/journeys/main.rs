@@ -8,6 +8,7 @@ mod first_evening;
 mod killed;
 mod laws;
 mod leaks;
+mod one_replay;
 mod plans;
 mod receivables;
 mod safety;
