@@ -88,7 +88,11 @@ fn by_the_ledger(desk: Desk, story: &Story, as_of: &str) -> (Vec<String>, String
                 desk.write("change.json", change.to_string());
                 // What the plan can't take is refused, and the terminal's
                 // replay leaves it without effect.
-                desk.says(&format!("plan amend {at} --change change.json"));
+                let answer = desk.says(&format!("plan amend {at} --change change.json"));
+                assert!(
+                    answer.exit == 0 || answer.err.contains("change"),
+                    "{answer:?}"
+                );
             }
         }
     }

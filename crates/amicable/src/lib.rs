@@ -16,6 +16,7 @@ pub mod customer;
 pub mod customers;
 pub mod error;
 pub mod explain;
+pub mod json;
 pub mod keys;
 pub mod memory;
 pub mod offers;

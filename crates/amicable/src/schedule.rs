@@ -10,7 +10,6 @@ use money::amount::Money;
 use money::figure::Figure;
 use schedule::build::build;
 use schedule::terms::error::TermsError;
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::locale::Locale;
@@ -149,23 +148,6 @@ pub struct AprView {
     pub total_payable: Figure,
     /// What it costs: the one less the other.
     pub cost: Figure,
-}
-
-/// Reads JSON and names the field that is off.
-///
-/// # Errors
-/// What is no such JSON; the error names the field and what was expected.
-pub fn read<T: DeserializeOwned>(json: &[u8], what: &str) -> Result<T, Error> {
-    let mut reader = serde_json::Deserializer::from_slice(json);
-    let read = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let path = error.path().to_string();
-        let field = if path == "." { what.to_owned() } else { path };
-        Error::in_field(Code::Terms, format!("{field}: {}", error.inner()), &field)
-    })?;
-    reader
-        .end()
-        .map_err(|error| Error::in_field(Code::Terms, format!("{what}: {error}"), what))?;
-    Ok(read)
 }
 
 /// Works out a plan, with its explanations in a language: en, de, fr or

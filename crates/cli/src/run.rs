@@ -18,7 +18,7 @@ use amicable::receivables::mapping::ImportMapping;
 use amicable::schedule::{self, AprMethod};
 use amicable::statement::{self, StatementRequest};
 use amicable::statements::{self, StatementsRequest};
-use amicable::{ageing, allocate, business, clock, customers, receivables, replay, sample};
+use amicable::{ageing, allocate, business, clock, customers, json, receivables, replay, sample};
 use uuid::Uuid;
 
 use crate::args::{self, Command};
@@ -139,7 +139,7 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             language,
             json,
         } => {
-            let terms = schedule::read(&read(&terms)?, "terms")?;
+            let terms = json::read(&read(&terms)?, "terms")?;
             let view = schedule::worked_out(&terms, &language)?;
             show::print(json, &view, show::schedule)
         }
@@ -148,7 +148,7 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             language,
             json,
         } => {
-            let ask = schedule::read(&read(&ask)?, "ask")?;
+            let ask = json::read(&read(&ask)?, "ask")?;
             let offers = offers::of_ask(&ask, &language)?;
             show::print(json, &offers, |offers| show::offers(offers))
         }
@@ -157,12 +157,12 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             language,
             json,
         } => {
-            let terms = schedule::read(&read(&file)?, "life")?;
+            let terms = json::read(&read(&file)?, "life")?;
             let found = replay::worked_out(&terms, &language)?;
             show::print(json, &found, show::life)
         }
         Command::Allocate { rows, json } => {
-            let terms = schedule::read(&read(&rows)?, "rows")?;
+            let terms = json::read(&read(&rows)?, "rows")?;
             let found = allocate::allocated(&terms)?;
             show::print(json, &found, show::allocation)
         }
@@ -171,7 +171,7 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             method,
             json,
         } => {
-            let flows = schedule::read(&read(&flows)?, "flows")?;
+            let flows = json::read(&read(&flows)?, "flows")?;
             let method = match method {
                 args::AprMethod::Us => AprMethod::Us,
                 args::AprMethod::Eu => AprMethod::Eu,
@@ -207,7 +207,7 @@ pub(crate) fn run(command: Command) -> Result<ExitCode, Error> {
             json,
         }) => {
             let (book, id, plan) = running(&account)?;
-            let change = schedule::read(&read(&change)?, "change")?;
+            let change = json::read(&read(&change)?, "change")?;
             let today = clock::today();
             let found = plan::preview_amendment(&book, &id, &plan, &change, today, LANGUAGE)?;
             if !preview {
@@ -540,7 +540,7 @@ fn running(account: &args::Account) -> Result<(Book, String, String), Error> {
 }
 
 fn terms(file: &Path) -> Result<PlanTerms, Error> {
-    schedule::read(&read(file)?, "terms")
+    json::read_plan(&read(file)?)
 }
 
 /// A file, or standard input for `-`.
