@@ -70,3 +70,47 @@ fn an_id_that_was_used_for_another_payment_is_refused() {
     let bo = desk.json("customer show --ledger shop.amicable --customer Bo --json");
     assert_eq!(bo["accounts"][0]["balance"]["amount"], "90.00");
 }
+
+#[test]
+fn a_payment_in_a_currency_in_which_nothing_is_owed_is_asked_about() {
+    let desk = Desk::new().on("2026-01-05");
+    desk.new_ledger("shop.amicable", "GB", "GBP");
+    let at = "--ledger shop.amicable --customer A-1";
+    desk.does("customer add --ledger shop.amicable --name Ada --reference A-1");
+    desk.does(&format!(
+        "debt {at} --reference 7 --issued 2026-01-01 --due 2026-01-01 --amount 100"
+    ));
+    let answer = desk.says(&format!("pay {at} --amount 50 --currency EUR"));
+    assert_ne!(answer.exit, 0);
+    assert!(
+        answer.err.contains("nothing is owed in EUR") && answer.err.contains("--as-credit"),
+        "{answer:?}"
+    );
+    let page = desk.json(&format!("customer show {at} --json"));
+    assert_eq!(page["accounts"].as_array().map(Vec::len), Some(1));
+    // Meant like that, it is kept.
+    desk.does(&format!("pay {at} --amount 50 --currency EUR --as-credit"));
+    let page = desk.json(&format!("customer show {at} --json"));
+    assert_eq!(page["accounts"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_name_of_hundreds_of_letters_leaves_the_table_of_ages_readable() {
+    let desk = Desk::new().on("2026-01-05");
+    desk.new_ledger("shop.amicable", "GB", "GBP");
+    let name = "Wilhelmina ".repeat(41);
+    let name = name.trim();
+    desk.does(&format!(
+        "customer add --ledger shop.amicable --name '{name}' --reference A-1"
+    ));
+    desk.does(
+        "debt --ledger shop.amicable --customer A-1 --reference 7 --issued 2026-01-01 \
+         --due 2026-01-01 --amount 100",
+    );
+    let told = desk.does("ageing --ledger shop.amicable");
+    let widest = told.lines().map(|line| line.chars().count()).max();
+    assert!(widest.is_some_and(|widest| widest < 140), "{told}");
+    assert!(told.contains('…'), "{told}");
+    let report = desk.json("ageing --ledger shop.amicable --json");
+    assert_eq!(report["customers"][0]["name"], name);
+}

@@ -349,6 +349,9 @@ pub(crate) struct Pay {
     /// The currency, if not that of the debts
     #[arg(long)]
     pub(crate) currency: Option<String>,
+    /// Keep it as a credit where nothing was ever owed in its currency
+    #[arg(long)]
+    pub(crate) as_credit: bool,
     /// The day on which it counts
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) on: Option<NaiveDate>,

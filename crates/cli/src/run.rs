@@ -427,6 +427,13 @@ fn take_payment(pay: args::Pay) -> Result<ExitCode, Error> {
         (None, None, [only]) => only.balance.currency.clone(),
         (None, None, _) => business::profile(&book)?.currency,
     };
+    let known = |account: &customer::CurrencyAccount| account.balance.currency == currency;
+    if !pay.as_credit && !page.accounts.iter().any(known) {
+        let message = format!(
+            "nothing is owed in {currency}; --as-credit keeps the payment as a credit all the same"
+        );
+        return Err(Error::in_field(Code::OtherCurrency, message, "currency"));
+    }
     let input = PaymentInput {
         customer: id.clone(),
         amount: Amount {

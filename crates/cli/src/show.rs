@@ -69,11 +69,30 @@ fn standing(standing: &StandingView) -> String {
     }
 }
 
-/// Prints rows in columns; those that hold figures are aligned right.
+/// The most letters of a name in a table; JSON has all of them.
+const WIDEST: usize = 40;
+
+/// A cell as it fits a table: a long one is cut, and shows that it was.
+fn cut(cell: String) -> String {
+    if cell.chars().count() <= WIDEST {
+        return cell;
+    }
+    let start: String = cell.chars().take(WIDEST - 1).collect();
+    format!("{}…", start.trim_end())
+}
+
+/// Prints rows in columns; those that hold figures are aligned right. The
+/// last column may be as long as it likes.
 fn table(right: &[usize], rows: &[Vec<String>]) {
     let rows: Vec<Vec<String>> = rows
         .iter()
-        .map(|row| row.iter().map(|cell| tidy(cell)).collect())
+        .map(|row| {
+            let last = row.len().saturating_sub(1);
+            let cells = row.iter().map(|cell| tidy(cell)).enumerate();
+            cells
+                .map(|(at, cell)| if at < last { cut(cell) } else { cell })
+                .collect()
+        })
         .collect();
     let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width = |column: usize| {
