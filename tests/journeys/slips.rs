@@ -114,3 +114,22 @@ fn a_name_of_hundreds_of_letters_leaves_the_table_of_ages_readable() {
     let report = desk.json("ageing --ledger shop.amicable --json");
     assert_eq!(report["customers"][0]["name"], name);
 }
+
+#[test]
+fn a_statement_without_a_file_is_shown_as_text() {
+    let desk = Desk::new().on("2026-02-05");
+    desk.new_ledger("shop.amicable", "GB", "GBP");
+    let at = "--ledger shop.amicable --customer A-1";
+    desk.does("customer add --ledger shop.amicable --name Ada --reference A-1");
+    desk.does(&format!(
+        "debt {at} --reference 7 --issued 2026-01-01 --due 2026-01-31 --amount 100"
+    ));
+    desk.does(&format!("pay {at} --amount 30 --on 2026-01-20"));
+    let told = desk.does(&format!("statement {at} --from 2026-01-01 --to 2026-01-31"));
+    let lines: Vec<&str> = told.lines().collect();
+    assert_eq!(lines[0], "A-1 Ada, 2026-01-01 to 2026-01-31");
+    assert!(told.contains("2026-01-01  invoice 7"), "{told}");
+    assert!(told.contains("2026-01-20  payment (for 7)"), "{told}");
+    let last = lines.iter().find(|line| line.starts_with("2026-01-31"));
+    assert!(last.is_some_and(|line| line.ends_with("70.00")), "{told}");
+}

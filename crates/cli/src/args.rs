@@ -445,7 +445,7 @@ pub(crate) enum Plan {
         /// standard input
         #[arg(long, value_name = "TERMS.json")]
         terms: Option<PathBuf>,
-        /// Where the PDF goes
+        /// Where the PDF goes; without it, the statement is shown as text
         #[arg(long, value_name = "FILE.pdf")]
         out: PathBuf,
         /// Replace a file that is there already
@@ -488,7 +488,7 @@ pub(crate) struct Statement {
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) to: NaiveDate,
     /// Where the PDF goes
-    #[arg(long, value_name = "FILE.pdf", required_unless_present = "json")]
+    #[arg(long, value_name = "FILE.pdf")]
     pub(crate) out: Option<PathBuf>,
     /// Replace a file that is there already
     #[arg(long, requires = "out")]

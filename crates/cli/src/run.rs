@@ -513,6 +513,8 @@ fn make_statement(asked: args::Statement) -> Result<ExitCode, Error> {
         show::json(&statement::view(&book, &request)?)?;
     } else if let Some(out) = &asked.out {
         say!("{}", out.display());
+    } else {
+        show::statement(&statement::view(&book, &request)?);
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,7 @@
 //! Answers as text for a person, or as JSON for a script.
 
+mod statement;
+
 use std::process::ExitCode;
 
 use amicable::ageing::{AgeingReport, AgeingView};
@@ -20,6 +22,7 @@ use amicable::standing::StandingView;
 use amicable::statements::StatementsMade;
 use serde::Serialize;
 
+pub(crate) use self::statement::statement;
 use crate::out::{note, say};
 
 /// Prints a view as JSON or by `text`.
