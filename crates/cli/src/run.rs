@@ -428,7 +428,8 @@ fn take_payment(pay: args::Pay) -> Result<ExitCode, Error> {
         (None, None, _) => business::profile(&book)?.currency,
     };
     let known = |account: &customer::CurrencyAccount| account.balance.currency == currency;
-    if !pay.as_credit && !page.accounts.iter().any(known) {
+    amicable::amount::currency(&currency)?;
+    if debt.is_none() && !pay.as_credit && !page.accounts.iter().any(known) {
         let message = format!(
             "nothing is owed in {currency}; --as-credit keeps the payment as a credit all the same"
         );

@@ -49,7 +49,7 @@ mod full {
         let desk = Desk::new();
         desk.new_ledger("shop.amicable", "GB", "GBP");
         desk.does("customer add --ledger shop.amicable --name Ada --reference A-1");
-        let pay = "pay --ledger shop.amicable --customer A-1 --amount 5";
+        let pay = "pay --ledger shop.amicable --customer A-1 --amount 5 --as-credit";
         let (exit, said) = with_full_disk(&desk, pay);
         assert_eq!(exit, 8, "{said}");
         assert!(said.contains("what the command did is done"), "{said}");
