@@ -307,7 +307,10 @@ fn carry_out(
 
 /// The debt in that place, or none in particular.
 fn towards(page: &CustomerPage, at: usize) -> TowardsInput {
-    match (page.debts.get(at), page.plans.first()) {
+    // By the name, not by how it stands: a payment that settles the running
+    // plan must find the same one when it is said again.
+    let plan = page.plans.iter().min_by_key(|plan| &plan.id);
+    match (page.debts.get(at), plan) {
         (Some(debt), _) => TowardsInput::Debt(debt.id.clone()),
         (None, Some(plan)) if at > 9 => TowardsInput::Plan(plan.id.clone()),
         _ => TowardsInput::OldestDueFirst,
