@@ -292,17 +292,3 @@ plan-detail-need-waive = Wählen Sie die Zahlung, dann steht der neue Plan hier.
 plan-detail-need-settle = Wählen Sie den Tag, dann steht der neue Plan hier.
 
 # Was der Kern damit nicht kann, nach der Stelle, um die es geht.
-plan-detail-wrong-to = Dieser Tag muss nach dem Tag liegen, ab dem es zählt, und nicht vor dem ersten.
-plan-detail-wrong-until = Dieser Tag muss nach dem Tag liegen, ab dem es zählt, und danach müssen Zahlungen bleiben.
-plan-detail-wrong-from = Ab diesem Tag ist keine Zahlung mehr zu ändern. Versuchen Sie einen anderen.
-plan-detail-wrong-first = Dieser Tag passt nicht. Versuchen Sie einen nach dem Tag, ab dem es zählt.
-plan-detail-wrong-then = Es ist keine Zahlung mehr da, die es übernimmt. Versuchen Sie einen anderen Weg.
-plan-detail-wrong-each = Dieser Betrag ergibt keinen Plan: Er ist zu klein oder mehr, als offen ist.
-plan-detail-wrong-count = Diese Anzahl ergibt keinen Plan. Versuchen Sie weniger Zahlungen.
-plan-detail-wrong-rhythm = Dieser Rhythmus ergibt noch keinen Plan. Versuchen Sie einen anderen.
-plan-detail-wrong-on = Dieser Tag passt nicht. Versuchen Sie einen nach der Vereinbarung und nach der letzten Änderung.
-plan-detail-wrong-settleOn = Es muss der Tag sein, ab dem es zählt, oder ein späterer.
-plan-detail-wrong-missed = Bis zu diesem Tag ist keine Zahlung ausgefallen; es gibt nichts nachzuholen.
-plan-detail-wrong-paidMore = Bis zu diesem Tag kam nichts früher; es gibt nichts leichter zu machen.
-plan-detail-wrong-settle = Es ist nichts mehr abzulösen.
-plan-detail-wrong-other = So lässt sich der Plan nicht ändern. Versuchen Sie einen anderen Weg.

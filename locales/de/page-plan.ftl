@@ -257,7 +257,5 @@ plan-wrong-fees = Eine Gebühr passt nicht.
 plan-wrong-allocation = So lassen sich Zahlungen nicht verrechnen.
 plan-wrong-tolerance = Das passt als Toleranz nicht.
 plan-wrong-rows = Die Zahlungen ergeben noch keinen Plan.
-plan-wrong-rows-over = Die Zahlungen ergeben { $off } zu viel.
-plan-wrong-rows-under = In den Zahlungen fehlen noch { $off }.
 plan-wrong-debts = Darüber lässt sich kein Plan machen.
 plan-wrong-sentence = So wird noch kein Plan daraus.

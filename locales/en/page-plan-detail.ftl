@@ -292,17 +292,3 @@ plan-detail-need-waive = Choose the payment, and the new plan shows here.
 plan-detail-need-settle = Choose the day, and the new plan shows here.
 
 # What the core can't do with it, by the place it is about.
-plan-detail-wrong-to = This day needs to come after the day from which it counts, and not before the first one.
-plan-detail-wrong-until = This day needs to come after the day from which it counts, with payments left after it.
-plan-detail-wrong-from = No payment is left to change from this day on. Try another one.
-plan-detail-wrong-first = This day does not fit. Try one after the day from which it counts.
-plan-detail-wrong-then = No payment is left to take it. Try another way.
-plan-detail-wrong-each = This amount makes no plan: it is too small, or more than what is left.
-plan-detail-wrong-count = This number makes no plan. Try fewer payments.
-plan-detail-wrong-rhythm = This rhythm makes no plan yet. Try another one.
-plan-detail-wrong-on = This day does not fit. Try one after the plan was agreed and after its last change.
-plan-detail-wrong-settleOn = This day has to be the day from which it counts, or a later one.
-plan-detail-wrong-missed = No payment was missed by that day, so there is nothing to make up for.
-plan-detail-wrong-paidMore = Nothing was paid early by that day, so there is nothing to make easier.
-plan-detail-wrong-settle = There is nothing left to settle.
-plan-detail-wrong-other = The plan can’t be changed like that. Try another way.

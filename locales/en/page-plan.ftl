@@ -264,7 +264,5 @@ plan-wrong-fees = A fee does not fit.
 plan-wrong-allocation = Payments can’t be counted like that.
 plan-wrong-tolerance = This can’t be let pass.
 plan-wrong-rows = The payments do not make a plan yet.
-plan-wrong-rows-over = The payments come to { $off } too much.
-plan-wrong-rows-under = { $off } is still missing from the payments.
 plan-wrong-debts = No plan can be made over these.
 plan-wrong-sentence = These terms do not make a plan yet.

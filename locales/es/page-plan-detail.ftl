@@ -292,17 +292,3 @@ plan-detail-need-waive = Elija el pago y el plan nuevo aparecerá aquí.
 plan-detail-need-settle = Elija el día y el plan nuevo aparecerá aquí.
 
 # Lo que no se puede hacer, según el lugar al que se refiere.
-plan-detail-wrong-to = Este día debe venir después del día desde el que cuenta, y no antes del primero.
-plan-detail-wrong-until = Este día debe venir después del día desde el que cuenta, y deben quedar pagos después.
-plan-detail-wrong-from = No queda ningún pago que cambiar desde este día. Pruebe otro.
-plan-detail-wrong-first = Este día no encaja. Pruebe uno después del día desde el que cuenta.
-plan-detail-wrong-then = No queda ningún pago que lo tome. Pruebe de otra manera.
-plan-detail-wrong-each = Con este importe no sale un plan: es demasiado pequeño, o más de lo que queda.
-plan-detail-wrong-count = Con este número no sale un plan. Pruebe con menos pagos.
-plan-detail-wrong-rhythm = Con este ritmo todavía no sale un plan. Pruebe otro.
-plan-detail-wrong-on = Este día no encaja. Pruebe uno después del acuerdo y del último cambio.
-plan-detail-wrong-settleOn = Tiene que ser el día desde el que cuenta, o uno posterior.
-plan-detail-wrong-missed = Hasta ese día no faltó ningún pago, así que no hay nada que recuperar.
-plan-detail-wrong-paidMore = Hasta ese día no llegó nada antes, así que no hay nada que hacer más fácil.
-plan-detail-wrong-settle = No queda nada por saldar.
-plan-detail-wrong-other = El plan no se puede cambiar así. Pruebe de otra manera.

@@ -257,7 +257,5 @@ plan-wrong-fees = Una comisión no encaja.
 plan-wrong-allocation = Los pagos no se pueden imputar así.
 plan-wrong-tolerance = Esta tolerancia no encaja.
 plan-wrong-rows = Los pagos aún no forman un plan.
-plan-wrong-rows-over = Los pagos suman { $off } de más.
-plan-wrong-rows-under = A los pagos les faltan aún { $off }.
 plan-wrong-debts = No se puede hacer un plan sobre estas.
 plan-wrong-sentence = Esto aún no forma un plan.

@@ -292,17 +292,3 @@ plan-detail-need-waive = Choisissez le paiement, et le nouvel échéancier s’a
 plan-detail-need-settle = Choisissez le jour, et le nouvel échéancier s’affiche ici.
 
 # Ce qui est impossible, selon l’endroit concerné.
-plan-detail-wrong-to = Ce jour doit venir après celui à partir duquel cela compte, et pas avant le premier.
-plan-detail-wrong-until = Ce jour doit venir après celui à partir duquel cela compte, et il doit rester des paiements ensuite.
-plan-detail-wrong-from = Il n’y a plus de paiement à modifier à partir de ce jour. Essayez-en un autre.
-plan-detail-wrong-first = Ce jour ne convient pas. Essayez-en un après celui à partir duquel cela compte.
-plan-detail-wrong-then = Il ne reste aucun paiement pour le prendre. Essayez autrement.
-plan-detail-wrong-each = Ce montant ne donne pas d’échéancier : il est trop petit, ou plus grand que le reste.
-plan-detail-wrong-count = Ce nombre ne donne pas d’échéancier. Essayez moins de paiements.
-plan-detail-wrong-rhythm = Ce rythme ne donne pas encore d’échéancier. Essayez-en un autre.
-plan-detail-wrong-on = Ce jour ne convient pas. Essayez-en un après l’accord et après la dernière modification.
-plan-detail-wrong-settleOn = Ce doit être le jour à partir duquel cela compte, ou un jour plus tard.
-plan-detail-wrong-missed = Aucun paiement n’a manqué jusqu’à ce jour : il n’y a rien à rattraper.
-plan-detail-wrong-paidMore = Rien n’est arrivé plus tôt jusqu’à ce jour : il n’y a rien à alléger.
-plan-detail-wrong-settle = Il n’y a plus rien à solder.
-plan-detail-wrong-other = L’échéancier ne peut pas être modifié ainsi. Essayez autrement.

@@ -258,7 +258,5 @@ plan-wrong-fees = Des frais ne conviennent pas.
 plan-wrong-allocation = Les paiements ne peuvent pas être imputés ainsi.
 plan-wrong-tolerance = Cette tolérance ne convient pas.
 plan-wrong-rows = Les paiements ne font pas encore un échéancier.
-plan-wrong-rows-over = Les paiements font { $off } de trop.
-plan-wrong-rows-under = Il manque encore { $off } aux paiements.
 plan-wrong-debts = Aucun échéancier n’est possible là-dessus.
 plan-wrong-sentence = Cela ne fait pas encore un échéancier.

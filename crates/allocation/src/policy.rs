@@ -177,23 +177,40 @@ pub enum Preset {
 }
 
 /// Why a policy can't be followed. The field is that of its JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type, thiserror::Error)]
+#[serde(
+    tag = "reason",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum PolicyError {
     /// A step or a component is not named.
-    #[error("order misses {0}")]
-    Misses(&'static str),
+    #[error("order misses {name}")]
+    Misses {
+        /// Which.
+        name: &'static str,
+    },
     /// A step or a component is named twice.
-    #[error("order names {0} twice")]
-    Repeats(&'static str),
+    #[error("order names {name} twice")]
+    Repeats {
+        /// Which.
+        name: &'static str,
+    },
     /// The short form and the long form in one list.
-    #[error("order names the component {0} among steps; write four components or twelve steps")]
-    Mixes(&'static str),
+    #[error("order names the component {name} among steps; write four components or twelve steps")]
+    Mixes {
+        /// Which.
+        name: &'static str,
+    },
     /// Steps of one class with those of another in between, which can't
     /// be read row by row.
     #[error(
-        "order must name all steps that are {0} one after the other, or be read with reading vertical"
+        "order must name all steps that are {name} one after the other, or be read with reading vertical"
     )]
-    Apart(&'static str),
+    Apart {
+        /// Which.
+        name: &'static str,
+    },
 }
 
 impl PolicyError {
@@ -269,17 +286,17 @@ impl Order {
     pub fn new(steps: &[Step]) -> Result<Self, PolicyError> {
         let missing = |step: &&Step| !steps.contains(step);
         if let Some(twice) = repeated(steps) {
-            return Err(PolicyError::Repeats(twice.word()));
+            return Err(PolicyError::Repeats { name: twice.word() });
         }
         match <[Step; 12]>::try_from(steps) {
             Ok(steps) => Ok(Self(steps)),
             // Without one twice, a list of another length is too short.
-            Err(_) => Err(PolicyError::Misses(
-                Step::ALL
+            Err(_) => Err(PolicyError::Misses {
+                name: Step::ALL
                     .iter()
                     .find(missing)
                     .map_or("", |step| step.word()),
-            )),
+            }),
         }
     }
 
@@ -291,10 +308,12 @@ impl Order {
     pub fn of_components(components: &[Component]) -> Result<Self, PolicyError> {
         let missing = |component: &&Component| !components.contains(component);
         if let Some(twice) = repeated(components) {
-            return Err(PolicyError::Repeats(twice.word()));
+            return Err(PolicyError::Repeats { name: twice.word() });
         }
         if let Some(missing) = Component::ALL.iter().find(missing) {
-            return Err(PolicyError::Misses(missing.word()));
+            return Err(PolicyError::Misses {
+                name: missing.word(),
+            });
         }
         let mut steps = Step::ALL;
         // `Step::ALL` has the four of each class together.
@@ -332,7 +351,7 @@ impl Policy {
     /// An order that can't be read in the direction of `reading`.
     pub fn check(&self) -> Result<(), PolicyError> {
         match (self.reading, self.order.apart()) {
-            (Reading::Horizontal, Some(class)) => Err(PolicyError::Apart(class.word())),
+            (Reading::Horizontal, Some(class)) => Err(PolicyError::Apart { name: class.word() }),
             _ => Ok(()),
         }
     }
@@ -440,7 +459,9 @@ impl TryFrom<Vec<OrderWord>> for Order {
             }
         }
         match (components.first(), steps.first()) {
-            (Some(component), Some(_)) => Err(PolicyError::Mixes(component.word())),
+            (Some(component), Some(_)) => Err(PolicyError::Mixes {
+                name: component.word(),
+            }),
             (Some(_), None) => Self::of_components(&components),
             (None, _) => Self::new(&steps),
         }

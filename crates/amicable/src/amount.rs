@@ -37,8 +37,9 @@ impl Amount {
         if self.amount.trim().is_empty() {
             return Err(Error::in_field(Code::Empty, "an amount is needed", field));
         }
-        Money::parse(&self.amount, currency(&self.currency)?)
-            .map_err(|error| Error::in_field(Code::NotAnAmount, error.to_string(), field))
+        Money::parse(&self.amount, currency(&self.currency)?).map_err(|error| {
+            Error::in_field(Code::NotAnAmount, error.to_string(), field).with(error)
+        })
     }
 }
 

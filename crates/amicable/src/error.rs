@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 
+use credit::offers::AskError;
 use ledger::decide::Refusal;
 use money::amount::MoneyError;
+use schedule::terms::error::TermsError;
 use serde::Serialize;
 use specta::Type;
+
+use crate::details::Details;
 
 /// Why something could not be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type, thiserror::Error)]
@@ -18,6 +22,10 @@ pub struct Error {
     pub message: String,
     /// The field of the input that is off, in the names of the input.
     pub field: Option<String>,
+    /// The reason and its facts, where a screen words them itself.
+    pub details: Option<Box<Details>>,
+    /// The other faults of the same form, each with its field.
+    pub also: Vec<Error>,
 }
 
 /// The kinds of trouble that a screen or a script acts on.
@@ -106,6 +114,8 @@ impl Error {
             code,
             message: message.into(),
             field: None,
+            details: None,
+            also: Vec::new(),
         }
     }
 
@@ -116,7 +126,27 @@ impl Error {
             code,
             message: message.into(),
             field: Some(field.to_owned()),
+            details: None,
+            also: Vec::new(),
         }
+    }
+
+    /// The same, with the reason and its facts.
+    #[must_use]
+    pub fn with(self, details: impl Into<Details>) -> Self {
+        Self {
+            details: Some(Box::new(details.into())),
+            ..self
+        }
+    }
+
+    /// Several faults of one form as one error; none for no fault.
+    #[must_use]
+    pub fn several(faults: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut faults = faults.into_iter();
+        let mut first = faults.next()?;
+        first.also.extend(faults);
+        Some(first)
     }
 
     /// The same, met after something was written: `done` says what, such
@@ -139,32 +169,52 @@ impl Error {
 
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
+        if let Refusal::Several { first, others } = refusal {
+            let mut error = Self::from(*first);
+            error.also.extend(others.into_iter().map(Self::from));
+            return error;
+        }
         let code = match &refusal {
             Refusal::Empty { .. } | Refusal::FeeWithoutDebt => Code::Empty,
             Refusal::Malformed { .. } => Code::Malformed,
             Refusal::Taken { .. } => Code::Taken,
-            Refusal::NotPositive(_) | Refusal::Money(_) => Code::AmountRange,
+            Refusal::NotPositive { .. } | Refusal::Money(_) => Code::AmountRange,
             Refusal::TooEarly { .. } => Code::TooEarly,
-            Refusal::Unknown(_) => Code::Unknown,
-            Refusal::Gone(_) => Code::Gone,
+            Refusal::Unknown { .. } => Code::Unknown,
+            Refusal::Gone { .. } => Code::Gone,
             Refusal::OtherCurrency { .. } => Code::OtherCurrency,
             Refusal::Fixed { .. } => Code::Fixed,
-            Refusal::InPlan(_) => Code::InPlan,
+            Refusal::InPlan { .. } => Code::InPlan,
             Refusal::NoDebts => Code::NothingToPlan,
             Refusal::Terms(_) | Refusal::Policy(_) | Refusal::DebtsDecide { .. } => Code::Terms,
             Refusal::Amend(_) | Refusal::NotTheLast => Code::Amendment,
+            Refusal::Several { first, .. } => return Self::from((**first).clone()),
         };
         Self {
             code,
             field: refusal.field().map(Cow::into_owned),
             message: refusal.to_string(),
+            details: Some(Box::new(refusal.into())),
+            also: Vec::new(),
         }
+    }
+}
+
+impl From<TermsError> for Error {
+    fn from(error: TermsError) -> Self {
+        Self::in_field(Code::Terms, error.to_string(), &error.field).with(error.why)
+    }
+}
+
+impl From<AskError> for Error {
+    fn from(error: AskError) -> Self {
+        Self::in_field(Code::Terms, error.to_string(), &error.field).with(error.why)
     }
 }
 
 impl From<MoneyError> for Error {
     fn from(error: MoneyError) -> Self {
-        Self::new(Code::AmountRange, error.to_string())
+        Self::new(Code::AmountRange, error.to_string()).with(error)
     }
 }
 

@@ -14,6 +14,7 @@ pub mod business;
 pub mod clock;
 pub mod customer;
 pub mod customers;
+pub mod details;
 pub mod error;
 pub mod explain;
 pub mod json;

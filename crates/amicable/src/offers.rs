@@ -1,6 +1,8 @@
 //! Plans side by side, from what a customer can pay; and where a plan
 //! crosses the line to regulated credit.
 
+use std::mem;
+
 use ::schedule::row::Schedule;
 use ::schedule::terms::Terms;
 use chrono::NaiveDate;
@@ -9,7 +11,7 @@ use credit::thresholds::{self, CreditRules};
 use ledger::account::Account;
 use ledger::decide::{self, Proposal};
 use ledger::id::{CustomerId, PlanId};
-use money::calendar::Calendar;
+use money::calendar::{Calendar, CalendarError};
 use money::currency::Currency;
 use money::figure::Figure;
 use serde::{Deserialize, Serialize};
@@ -156,12 +158,52 @@ fn offers(ask: &Ask, words: &Words) -> Result<Vec<OfferView>, Error> {
         let message = format!(
             "country: “{country}” is no country code (ISO 3166), such as GB for the United Kingdom"
         );
-        return Err(Error::in_field(Code::Terms, message, "country"));
+        let error = CalendarError::UnknownCountry { value: country };
+        return Err(Error::in_field(Code::Terms, message, "country").with(error));
     }
-    offers::options(ask)?
+    offers::options(ask)
+        .map_err(|error| {
+            Error::several(faults(ask).into_iter().map(Error::from)).unwrap_or_else(|| error.into())
+        })?
         .iter()
         .map(|offer| offer_view(offer, &country, words))
         .collect()
+}
+
+/// All that is wrong with a question, the first fault first; a later one
+/// counts where it says nothing about other fields (compare
+/// [`schedule::build::faults`]).
+fn faults(ask: &Ask) -> Vec<AskError> {
+    let mut rest = ask.clone();
+    let mut faults: Vec<AskError> = Vec::new();
+    while let Err(fault) = offers::options(&rest) {
+        let is_new = faults.iter().all(|known| known.field != fault.field);
+        let goes_on = is_new && leave_out(&mut rest, &fault.field);
+        if faults.is_empty() || (is_new && fault.why.stands_alone()) {
+            faults.push(fault);
+        }
+        if !goes_on {
+            break;
+        }
+    }
+    faults
+}
+
+/// Takes the part of the question that a field belongs to out of it; false
+/// where there is no question without it.
+fn leave_out(ask: &mut Ask, field: &str) -> bool {
+    match field.split(['.', '[']).next().unwrap_or_default() {
+        "interest" => ask.interest.take().is_some(),
+        "fees" => !mem::take(&mut ask.fees).is_empty(),
+        "lumpSum" => ask.lump_sum.take().is_some(),
+        "more" => ask.more.take().is_some(),
+        "skip" => !mem::take(&mut ask.skip).is_empty(),
+        "skipMonths" => !mem::take(&mut ask.skip_months).is_empty(),
+        "roll" => ask.roll.take().is_some(),
+        "latest" => ask.latest.take().is_some(),
+        "earliest" => ask.earliest.take().is_some(),
+        _ => false,
+    }
 }
 
 fn offer_view(offer: &Offer, country: &str, words: &Words) -> Result<OfferView, Error> {
@@ -218,11 +260,5 @@ pub(crate) fn country(book: &Book, account: &Account) -> Result<String, Error> {
     match &account.customer.country {
         Some(country) => Ok(country.clone()),
         None => Ok(book.business()?.country),
-    }
-}
-
-impl From<AskError> for Error {
-    fn from(error: AskError) -> Self {
-        Self::in_field(Code::Terms, error.to_string(), &error.field)
     }
 }

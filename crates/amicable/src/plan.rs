@@ -30,6 +30,7 @@ use words::words::Words;
 use crate::amount::{self, Amount};
 use crate::book::{Book, id};
 use crate::customers::count;
+use crate::details::Details;
 use crate::error::Error;
 use crate::explain;
 use crate::offers::{self, WarningView};
@@ -176,7 +177,7 @@ pub struct AmendmentView {
     /// Whether it can be undone: it is the last that was not.
     pub latest: bool,
     /// Why it does nothing any more, where it does not.
-    pub refused: Option<String>,
+    pub refused: Option<Details>,
     /// The rows as they were before it; none for one that was undone.
     pub before: Vec<PlanRow>,
 }
@@ -907,7 +908,7 @@ fn amendments(plan: &Plan, course: Option<&PlanState>) -> Vec<AmendmentView> {
                 amendment: amended.amendment.clone(),
                 undone: amended.undone,
                 latest: latest == Some(amended.id),
-                refused: refused.map(|(_, why)| why.to_string()),
+                refused: refused.map(|(_, error)| error.why.clone().into()),
                 before: before
                     .iter()
                     .flat_map(|version| version.rows.iter().enumerate())

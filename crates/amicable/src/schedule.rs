@@ -8,8 +8,7 @@ use credit::apr::{self, Flows};
 use credit::cost;
 use money::amount::Money;
 use money::figure::Figure;
-use schedule::build::build;
-use schedule::terms::error::TermsError;
+use schedule::build::{build, faults};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use words::locale::Locale;
@@ -157,7 +156,10 @@ pub struct AprView {
 /// Terms that make no plan.
 pub fn worked_out(terms: &Terms, language: &str) -> Result<ScheduleView, Error> {
     let words = Words::new(Locale::new(language, ""));
-    view(&build(terms)?, terms, &words)
+    let schedule = build(terms).map_err(|error| {
+        Error::several(faults(terms).into_iter().map(Error::from)).unwrap_or_else(|| error.into())
+    })?;
+    view(&schedule, terms, &words)
 }
 
 /// A plan for a person and for a program.
@@ -252,10 +254,4 @@ pub fn annual_rate(flows: &Flows, method: AprMethod) -> Result<AprView, Error> {
         total_payable: found.total_payable.into(),
         cost: found.cost.into(),
     })
-}
-
-impl From<TermsError> for Error {
-    fn from(error: TermsError) -> Self {
-        Self::in_field(Code::Terms, error.to_string(), &error.field)
-    }
 }

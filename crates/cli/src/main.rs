@@ -20,7 +20,9 @@ fn main() -> ExitCode {
         Err(said) => explain(&said),
     };
     answered.unwrap_or_else(|error| {
-        out::note!("amicable: {error}");
+        for fault in std::iter::once(&error).chain(&error.also) {
+            out::note!("amicable: {fault}");
+        }
         exit::code(&error)
     })
 }

@@ -27,7 +27,7 @@ use schedule::days::due_days::Days;
 use schedule::days::rhythm::Rhythm;
 use schedule::row::{Part as RowPart, Row, Schedule, Why};
 use schedule::terms::amounts::{coins, positive};
-use schedule::terms::error::{TermsError, Wrong};
+use schedule::terms::error::{Needed, NoAnswer, TermsError, Wrong};
 use schedule::terms::limits::MOST_ROWS;
 use schedule::terms::{
     Amounts, Deposit, Fee, Interest, Phase, RollTerms, RoundingTerms, Span, Terms, When,
@@ -481,15 +481,30 @@ struct Said<'a> {
 
 impl<'a> Said<'a> {
     fn new(ask: &'a Ask, all_rules: &'a CreditRules) -> Result<Self, AskError> {
-        let currency = ask
-            .currency
-            .ok_or_else(|| off("currency", Wrong::Missing("the currency, such as EUR")))?;
-        let amount = ask
-            .amount
-            .ok_or_else(|| off("amount", Wrong::Missing("how much is owed")))?;
-        let start = ask
-            .start
-            .ok_or_else(|| off("start", Wrong::Missing("the day of the agreement")))?;
+        let currency = ask.currency.ok_or_else(|| {
+            off(
+                "currency",
+                Wrong::Missing {
+                    what: Needed::Currency,
+                },
+            )
+        })?;
+        let amount = ask.amount.ok_or_else(|| {
+            off(
+                "amount",
+                Wrong::Missing {
+                    what: Needed::Amount,
+                },
+            )
+        })?;
+        let start = ask.start.ok_or_else(|| {
+            off(
+                "start",
+                Wrong::Missing {
+                    what: Needed::Agreement,
+                },
+            )
+        })?;
         let debt = positive("amount", amount, currency)?;
         let given = |field: &'static str, figure: Option<Figure>| {
             figure
@@ -503,10 +518,12 @@ impl<'a> Said<'a> {
             given("from", ask.from)?,
             given("to", ask.to)?,
         ) {
-            (Some(_), Some(_), _) => return Err(off("from", Wrong::Both("each"))),
-            (Some(_), _, Some(_)) => return Err(off("to", Wrong::Both("each"))),
+            (Some(_), Some(_), _) => return Err(off("from", Wrong::Both { other: "each" })),
+            (Some(_), _, Some(_)) => return Err(off("to", Wrong::Both { other: "each" })),
             (None, Some(from), Some(to)) if from > to => {
-                let why = Wrong::NoAnswer("the least that they can pay is more than the most");
+                let why = Wrong::NoAnswer {
+                    because: NoAnswer::LeastAboveMost,
+                };
                 return Err(off("from", why));
             }
             (None, Some(from), Some(to)) => (from, to),
@@ -514,7 +531,9 @@ impl<'a> Said<'a> {
                 (one, one)
             }
             (None, None, None) => {
-                let why = Wrong::Missing("how much they can pay each time");
+                let why = Wrong::Missing {
+                    what: Needed::EachTime,
+                };
                 return Err(off("each", why));
             }
         };
@@ -566,7 +585,9 @@ impl<'a> Said<'a> {
         if let Some(country) = &ask.country
             && !(country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_alphabetic()))
         {
-            let why = Wrong::Missing("a country code of two letters, such as GB");
+            let why = Wrong::Missing {
+                what: Needed::Country,
+            };
             return Err(off("country", why));
         }
         // The first pay day that is neither before the agreement nor

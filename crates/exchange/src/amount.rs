@@ -43,7 +43,7 @@ pub(crate) fn read_amount(text: &str, decimal: DecimalMark, said: Said) -> Resul
     Money::parse(&format!("{sign}{whole}{point}{part}"), currency).map_err(|error| match error {
         MoneyError::TooLarge => Reason::TooLarge,
         MoneyError::TooManyDecimals { .. } => Reason::TooManyDecimals { currency },
-        MoneyError::NotAnAmount(_) | MoneyError::TwoCurrencies(..) => Reason::NotAnAmount,
+        MoneyError::NotAnAmount { .. } | MoneyError::TwoCurrencies { .. } => Reason::NotAnAmount,
     })
 }
 

@@ -12,9 +12,11 @@ use money::figure::Figure;
 use schedule::amend::change::Change;
 use schedule::amend::error::AmendError;
 use schedule::amend::payoff::Quote;
-use schedule::build::build;
+use schedule::build::{build, faults};
 use schedule::terms::Terms;
 use schedule::terms::error::TermsError;
+use serde::Serialize;
+use specta::Type;
 
 use crate::account::Account;
 use crate::business::Business;
@@ -29,8 +31,15 @@ use crate::plan::{Amended, Ended, Keeping, Plan};
 use crate::position::Position;
 use crate::replay::position;
 
-/// Why something may not happen.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// Why something may not happen, with its facts. As JSON it is its name,
+/// `reason`, and its fields; those that pass on the error of another room
+/// have no form of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type, thiserror::Error)]
+#[serde(
+    tag = "reason",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum Refusal {
     /// A field that must not be empty.
     #[error("{field} is empty")]
@@ -44,7 +53,7 @@ pub enum Refusal {
         /// Which.
         field: &'static str,
         /// What it should be.
-        expected: &'static str,
+        expected: Expected,
         /// What it is.
         value: String,
     },
@@ -57,8 +66,11 @@ pub enum Refusal {
         value: String,
     },
     /// An amount that is not more than nothing.
-    #[error("the amount must be more than nothing, not {0}")]
-    NotPositive(Money),
+    #[error("the amount must be more than nothing, not {amount}")]
+    NotPositive {
+        /// The amount.
+        amount: Money,
+    },
     /// A day before the one that it follows on.
     #[error("{field} {day} is before {than}")]
     TooEarly {
@@ -70,11 +82,17 @@ pub enum Refusal {
         than: NaiveDate,
     },
     /// A debt, entry or plan that isn't on the account.
-    #[error("there is no such {0} on this account")]
-    Unknown(&'static str),
+    #[error("there is no such {what} on this account")]
+    Unknown {
+        /// What.
+        what: &'static str,
+    },
     /// Something that was undone or ended before.
-    #[error("{0} was cancelled already")]
-    Gone(&'static str),
+    #[error("{what} was cancelled already")]
+    Gone {
+        /// What.
+        what: &'static str,
+    },
     /// An entry in another currency than the debt that it names.
     #[error("the debt is in {debt}, the amount in {amount}")]
     OtherCurrency {
@@ -90,8 +108,11 @@ pub enum Refusal {
         field: &'static str,
     },
     /// A debt that is in a plan already.
-    #[error("debt {0} is in a plan already")]
-    InPlan(String),
+    #[error("debt {reference} is in a plan already")]
+    InPlan {
+        /// The debt's reference.
+        reference: String,
+    },
     /// A plan over no debt, or over debts in two currencies.
     #[error("a plan needs at least one open debt, all in one currency")]
     NoDebts,
@@ -100,12 +121,15 @@ pub enum Refusal {
     FeeWithoutDebt,
     /// Terms that make no plan.
     #[error("{0}")]
+    #[serde(skip)]
     Terms(#[from] TermsError),
     /// An order of allocation that can't be followed.
     #[error("{0}")]
+    #[serde(skip)]
     Policy(#[from] PolicyError),
     /// A change that a plan can't take.
     #[error("{0}")]
+    #[serde(skip)]
     Amend(#[from] AmendError),
     /// Something that the debts decide and terms say otherwise.
     #[error("terms.{field} is {given}, but the debts say {owed}")]
@@ -122,7 +146,53 @@ pub enum Refusal {
     NotTheLast,
     /// A sum too large to count.
     #[error("{0}")]
+    #[serde(skip)]
     Money(#[from] MoneyError),
+    /// More than one field of a form is off: the first fault, then the
+    /// others.
+    #[error("{first}")]
+    #[serde(skip)]
+    Several {
+        /// What is told where there is room for one.
+        first: Box<Refusal>,
+        /// The others.
+        others: Vec<Refusal>,
+    },
+}
+
+/// What a field should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type, thiserror::Error)]
+#[serde(rename_all = "camelCase")]
+pub enum Expected {
+    /// An address with its sign.
+    #[error("an e-mail address")]
+    Email,
+    /// Nothing or more.
+    #[error("an amount that is not less than nothing")]
+    NotNegative,
+    /// A day that is no slip.
+    #[error("a day between 1970 and 2099")]
+    OurTime,
+    /// ISO 3166.
+    #[error("a country code of two capitals (ISO 3166), such as GB for the United Kingdom")]
+    Country,
+}
+
+/// Does what all the checks of a form allow; with more than one fault all
+/// of them are told, in the order of the checks.
+fn all(checks: impl IntoIterator<Item = Result<(), Refusal>>) -> Result<(), Refusal> {
+    let mut faults = checks.into_iter().filter_map(Result::err);
+    let Some(first) = faults.next() else {
+        return Ok(());
+    };
+    let others: Vec<Refusal> = faults.collect();
+    match others.is_empty() {
+        true => Err(first),
+        false => Err(Refusal::Several {
+            first: Box::new(first),
+            others,
+        }),
+    }
 }
 
 impl Refusal {
@@ -134,6 +204,7 @@ impl Refusal {
             Self::Terms(error) => return Some(at_terms(&error.field)),
             Self::DebtsDecide { field, .. } => return Some(at_terms(field)),
             Self::Amend(error) => return Some(error.field.clone()),
+            Self::Several { first, .. } => return first.field(),
             _ => {}
         }
         let field = match self {
@@ -142,13 +213,17 @@ impl Refusal {
             | Self::Taken { field, .. }
             | Self::TooEarly { field, .. }
             | Self::Fixed { field } => Some(*field),
-            Self::NotPositive(_) | Self::OtherCurrency { .. } | Self::Money(_) => Some("amount"),
+            Self::NotPositive { .. } | Self::OtherCurrency { .. } | Self::Money(_) => {
+                Some("amount")
+            }
             Self::FeeWithoutDebt => Some("towards"),
-            Self::InPlan(_) | Self::NoDebts => Some("debts"),
+            Self::InPlan { .. } | Self::NoDebts => Some("debts"),
             Self::Policy(_) => Some("allocation"),
             Self::NotTheLast => Some("amendment"),
-            Self::Unknown(what) | Self::Gone(what) => Some(*what),
-            Self::Terms(_) | Self::DebtsDecide { .. } | Self::Amend(_) => None,
+            Self::Unknown { what } | Self::Gone { what } => Some(*what),
+            Self::Terms(_) | Self::DebtsDecide { .. } | Self::Amend(_) | Self::Several { .. } => {
+                None
+            }
         };
         field.map(Cow::Borrowed)
     }
@@ -159,8 +234,10 @@ impl Refusal {
 /// # Errors
 /// A missing name, or a country that is not two letters.
 pub fn describe_business(business: Business) -> Result<Event, Refusal> {
-    filled("name", &business.name)?;
-    country("country", Some(&business.country))?;
+    all([
+        filled("name", &business.name),
+        country("country", Some(&business.country)),
+    ])?;
     Ok(Event::BusinessDescribed(business))
 }
 
@@ -171,24 +248,12 @@ pub fn describe_business(business: Business) -> Result<Event, Refusal> {
 /// A missing name or reference, a reference that is taken, an e-mail
 /// address without its sign, a country that is not two letters.
 pub fn write_customer(customer: Customer, taken: bool) -> Result<Event, Refusal> {
-    filled("name", &customer.name)?;
-    filled("reference", &customer.reference)?;
-    if taken {
-        return Err(Refusal::Taken {
-            field: "reference",
-            value: customer.reference,
-        });
-    }
-    let email = customer.email.trim();
-    let (local, domain) = email.rsplit_once('@').unwrap_or_default();
-    if !email.is_empty() && (local.is_empty() || domain.is_empty() || email.contains(' ')) {
-        return Err(Refusal::Malformed {
-            field: "email",
-            expected: "an e-mail address",
-            value: customer.email,
-        });
-    }
-    country("country", customer.country.as_deref())?;
+    all([
+        filled("name", &customer.name),
+        filled("reference", &customer.reference).and_then(|()| free(taken, &customer.reference)),
+        e_mail("email", &customer.email),
+        country("country", customer.country.as_deref()),
+    ])?;
     Ok(Event::CustomerWritten(customer))
 }
 
@@ -199,27 +264,21 @@ pub fn write_customer(customer: Customer, taken: bool) -> Result<Event, Refusal>
 /// A missing or taken reference, an amount that is not more than
 /// nothing, a due day before the issue, a change of amount or issue.
 pub fn write_debt(account: &Account, debt: Debt) -> Result<Event, Refusal> {
-    filled("reference", &debt.reference)?;
-    in_our_time("issued", debt.issued)?;
-    in_our_time("due", debt.due)?;
-    if !debt.amount.is_positive() {
-        return Err(Refusal::NotPositive(debt.amount));
-    }
-    not_before("due", debt.due, debt.issued)?;
     let same = |other: &&Debt| {
         other.id != debt.id
             && other.reference == debt.reference
             && account.void_of(Target::Debt(other.id)).is_none()
     };
-    if account.debts.iter().find(same).is_some() {
-        return Err(Refusal::Taken {
-            field: "reference",
-            value: debt.reference,
-        });
-    }
+    let taken = account.debts.iter().find(same).is_some();
+    all([
+        filled("reference", &debt.reference).and_then(|()| free(taken, &debt.reference)),
+        in_our_time("issued", debt.issued),
+        positive(debt.amount),
+        in_our_time("due", debt.due).and_then(|()| not_before("due", debt.due, debt.issued)),
+    ])?;
     if let Some(known) = account.debt(debt.id) {
         if account.void_of(Target::Debt(debt.id)).is_some() {
-            return Err(Refusal::Gone("debt"));
+            return Err(Refusal::Gone { what: "debt" });
         }
         if known.amount != debt.amount {
             return Err(Refusal::Fixed { field: "amount" });
@@ -238,22 +297,25 @@ pub fn write_debt(account: &Account, debt: Debt) -> Result<Event, Refusal> {
 /// the account, was cancelled, or is in another currency; a fee without
 /// its debt or before it.
 pub fn post_entry(account: &Account, entry: Entry) -> Result<Event, Refusal> {
-    in_our_time("on", entry.on)?;
-    if !entry.amount.is_positive() {
-        return Err(Refusal::NotPositive(entry.amount));
-    }
-    if matches!(entry.kind, EntryKind::Fee | EntryKind::Waiver) {
-        filled("note", &entry.note)?;
-    }
+    let says_why = matches!(entry.kind, EntryKind::Fee | EntryKind::Waiver);
+    all([
+        in_our_time("on", entry.on),
+        positive(entry.amount),
+        if says_why {
+            filled("note", &entry.note)
+        } else {
+            Ok(())
+        },
+    ])?;
     let currency = match entry.towards {
         Towards::OldestDueFirst | Towards::InProportion if entry.kind.adds() => {
             return Err(Refusal::FeeWithoutDebt);
         }
         Towards::OldestDueFirst | Towards::InProportion => entry.amount.currency(),
         Towards::Debt(id) => {
-            let debt = account.debt(id).ok_or(Refusal::Unknown("debt"))?;
+            let debt = account.debt(id).ok_or(Refusal::Unknown { what: "debt" })?;
             if account.void_of(Target::Debt(id)).is_some() {
-                return Err(Refusal::Gone("debt"));
+                return Err(Refusal::Gone { what: "debt" });
             }
             if entry.kind.adds() {
                 not_before("on", entry.on, debt.issued)?;
@@ -262,7 +324,7 @@ pub fn post_entry(account: &Account, entry: Entry) -> Result<Event, Refusal> {
         }
         Towards::Plan(_) if entry.kind.adds() => return Err(Refusal::FeeWithoutDebt),
         Towards::Plan(id) => {
-            let plan = account.plan(id).ok_or(Refusal::Unknown("plan"))?;
+            let plan = account.plan(id).ok_or(Refusal::Unknown { what: "plan" })?;
             plan.total.currency()
         }
     };
@@ -287,9 +349,9 @@ pub fn void(account: &Account, void: Void) -> Result<Vec<Event>, Refusal> {
         Target::Debt(id) => ("debt", account.debt(id).map(|debt| debt.issued)),
         Target::Entry(id) => ("entry", account.entry(id).map(|entry| entry.on)),
     };
-    let day = day.ok_or(Refusal::Unknown(what))?;
+    let day = day.ok_or(Refusal::Unknown { what })?;
     if account.void_of(void.target).is_some() {
-        return Err(Refusal::Gone(what));
+        return Err(Refusal::Gone { what });
     }
     not_before("on", void.on, day)?;
     let fees = account.entries.iter().filter(|entry| {
@@ -352,15 +414,17 @@ pub fn propose_plan(account: &Account, proposal: Proposal) -> Result<Plan, Refus
     let mut total = Money::zero(currency);
     let mut settled_before = total;
     for (index, id) in debts.iter().enumerate() {
-        let debt = account.debt(*id).ok_or(Refusal::Unknown("debt"))?;
+        let debt = account.debt(*id).ok_or(Refusal::Unknown { what: "debt" })?;
         if debt.amount.currency() != currency || debts[..index].contains(id) {
             return Err(Refusal::NoDebts);
         }
         if account.void_of(Target::Debt(*id)).is_some() {
-            return Err(Refusal::Gone("debt"));
+            return Err(Refusal::Gone { what: "debt" });
         }
         if in_plan(account, &position, *id, proposal.replaces)? {
-            return Err(Refusal::InPlan(debt.reference.clone()));
+            return Err(Refusal::InPlan {
+                reference: debt.reference.clone(),
+            });
         }
         let at = position.debt(*id).ok_or(Refusal::TooEarly {
             field: "agreed",
@@ -375,11 +439,14 @@ pub fn propose_plan(account: &Account, proposal: Proposal) -> Result<Plan, Refus
     if proposal.keeping.tolerance.amount < 0 {
         return Err(Refusal::Malformed {
             field: "tolerance",
-            expected: "an amount that is not less than nothing",
+            expected: Expected::NotNegative,
             value: proposal.keeping.tolerance.amount.to_string(),
         });
     }
-    let schedule = build(&terms)?;
+    let schedule = build(&terms).or_else(|_| {
+        all(faults(&terms).into_iter().map(|fault| Err(fault.into())))?;
+        build(&terms).map_err(Refusal::from)
+    })?;
     Ok(Plan {
         id: proposal.id,
         customer: account.customer.id,
@@ -449,7 +516,9 @@ pub fn join_debts(
     let Change::AddDebt { amount, .. } = &mut amended.amendment.change else {
         return Ok(amended);
     };
-    let known = account.plan(plan).ok_or(Refusal::Unknown("plan"))?;
+    let known = account
+        .plan(plan)
+        .ok_or(Refusal::Unknown { what: "plan" })?;
     let currency = known.total.currency();
     let position = position(account, currency, on)?;
     let mut total = Money::zero(currency);
@@ -457,15 +526,17 @@ pub fn join_debts(
         return Err(Refusal::NoDebts);
     }
     for (index, id) in debts.iter().enumerate() {
-        let debt = account.debt(*id).ok_or(Refusal::Unknown("debt"))?;
+        let debt = account.debt(*id).ok_or(Refusal::Unknown { what: "debt" })?;
         if debt.amount.currency() != currency || debts[..index].contains(id) {
             return Err(Refusal::NoDebts);
         }
         if account.void_of(Target::Debt(*id)).is_some() {
-            return Err(Refusal::Gone("debt"));
+            return Err(Refusal::Gone { what: "debt" });
         }
         if in_plan(account, &position, *id, None)? {
-            return Err(Refusal::InPlan(debt.reference.clone()));
+            return Err(Refusal::InPlan {
+                reference: debt.reference.clone(),
+            });
         }
         let at = position.debt(*id).ok_or(Refusal::TooEarly {
             field: "on",
@@ -488,9 +559,11 @@ pub fn join_debts(
 /// agreement or before another one, without a reason, or that the plan
 /// can't take.
 pub fn amend_plan(account: &Account, plan: PlanId, amended: Amended) -> Result<Event, Refusal> {
-    let known = account.plan(plan).ok_or(Refusal::Unknown("plan"))?;
+    let known = account
+        .plan(plan)
+        .ok_or(Refusal::Unknown { what: "plan" })?;
     if known.ended.is_some() {
-        return Err(Refusal::Gone("plan"));
+        return Err(Refusal::Gone { what: "plan" });
     }
     filled("reason", &amended.amendment.reason)?;
     in_our_time("on", amended.amendment.on)?;
@@ -510,7 +583,9 @@ pub fn amend_plan(account: &Account, plan: PlanId, amended: Amended) -> Result<E
 fn try_amendment(account: &Account, plan: &Plan, amended: &Amended) -> Result<(), Refusal> {
     let on = amended.amendment.on;
     let position = position(account, plan.total.currency(), on)?;
-    let state = position.plan(plan.id).ok_or(Refusal::Unknown("plan"))?;
+    let state = position
+        .plan(plan.id)
+        .ok_or(Refusal::Unknown { what: "plan" })?;
     try_change(state, plan, &position, &amended.amendment)?;
     Ok(())
 }
@@ -520,7 +595,9 @@ fn try_amendment(account: &Account, plan: &Plan, amended: &Amended) -> Result<()
 /// # Errors
 /// A plan that isn't on its way by then, or has nothing left to pay.
 pub fn quote(plan: &Plan, position: &Position) -> Result<Quote, Refusal> {
-    let state = position.plan(plan.id).ok_or(Refusal::Unknown("plan"))?;
+    let state = position
+        .plan(plan.id)
+        .ok_or(Refusal::Unknown { what: "plan" })?;
     Ok(payoff(state, plan, position)?)
 }
 
@@ -534,14 +611,16 @@ pub fn undo_amendment(
     plan: PlanId,
     amendment: AmendmentId,
 ) -> Result<Event, Refusal> {
-    let known = account.plan(plan).ok_or(Refusal::Unknown("plan"))?;
+    let known = account
+        .plan(plan)
+        .ok_or(Refusal::Unknown { what: "plan" })?;
     let which = known
         .amendments
         .iter()
         .find(|amended| amended.id == amendment)
-        .ok_or(Refusal::Unknown("amendment"))?;
+        .ok_or(Refusal::Unknown { what: "amendment" })?;
     if which.undone {
-        return Err(Refusal::Gone("amendment"));
+        return Err(Refusal::Gone { what: "amendment" });
     }
     let last = known.standing_amendments().last().map(|last| last.id);
     if last != Some(amendment) {
@@ -625,9 +704,11 @@ pub fn end_plan(account: &Account, plan: PlanId, ended: Ended) -> Result<Event, 
 }
 
 fn ended_by(account: &Account, plan: PlanId, ended: Ended) -> Result<Event, Refusal> {
-    let known = account.plan(plan).ok_or(Refusal::Unknown("plan"))?;
+    let known = account
+        .plan(plan)
+        .ok_or(Refusal::Unknown { what: "plan" })?;
     if known.ended.is_some() {
-        return Err(Refusal::Gone("plan"));
+        return Err(Refusal::Gone { what: "plan" });
     }
     not_before("on", ended.on, known.agreed)?;
     Ok(Event::PlanEnded {
@@ -644,6 +725,36 @@ fn filled(field: &'static str, value: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
+fn positive(amount: Money) -> Result<(), Refusal> {
+    if amount.is_positive() {
+        return Ok(());
+    }
+    Err(Refusal::NotPositive { amount })
+}
+
+fn free(taken: bool, reference: &str) -> Result<(), Refusal> {
+    if !taken {
+        return Ok(());
+    }
+    Err(Refusal::Taken {
+        field: "reference",
+        value: reference.to_owned(),
+    })
+}
+
+fn e_mail(field: &'static str, value: &str) -> Result<(), Refusal> {
+    let email = value.trim();
+    let (local, domain) = email.rsplit_once('@').unwrap_or_default();
+    if !email.is_empty() && (local.is_empty() || domain.is_empty() || email.contains(' ')) {
+        return Err(Refusal::Malformed {
+            field,
+            expected: Expected::Email,
+            value: value.to_owned(),
+        });
+    }
+    Ok(())
+}
+
 /// A year outside of these is surely a slip.
 ///
 /// # Errors
@@ -654,7 +765,7 @@ pub fn in_our_time(field: &'static str, day: NaiveDate) -> Result<(), Refusal> {
     }
     Err(Refusal::Malformed {
         field,
-        expected: "a day between 1970 and 2099",
+        expected: Expected::OurTime,
         value: day.to_string(),
     })
 }
@@ -671,7 +782,7 @@ fn country(field: &'static str, code: Option<&str>) -> Result<(), Refusal> {
         Some(code) if code.len() != 2 || !Calendar::countries().any(|known| known == code) => {
             Err(Refusal::Malformed {
                 field,
-                expected: "a country code of two capitals (ISO 3166), such as GB for the United Kingdom",
+                expected: Expected::Country,
                 value: code.to_owned(),
             })
         }

@@ -26,7 +26,7 @@ use crate::currency::Currency;
 /// assert_eq!(debt.checked_sub(Money::parse("0.01", euro)?)?.to_string(), "99.99 EUR");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type)]
 #[serde(try_from = "Written", into = "Written")]
 pub struct Money {
     minor: i64,
@@ -34,23 +34,31 @@ pub struct Money {
 }
 
 /// How an amount stands in JSON: a decimal string, its currency beside it.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, specta::Type)]
 struct Written {
     amount: String,
     currency: Currency,
 }
 
 /// Why an amount could not be read or a sum could not be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type, thiserror::Error)]
+#[serde(
+    tag = "reason",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum MoneyError {
     /// Something else than digits and one decimal point.
-    #[error("“{0}” is not an amount; write it as 1234.56")]
-    NotAnAmount(String),
+    #[error("“{value}” is not an amount; write it as 1234.56")]
+    NotAnAmount {
+        /// What was written.
+        value: String,
+    },
     /// Decimals that the currency has no coin for.
-    #[error("“{text}” has more decimals than {currency} has ({decimals})")]
+    #[error("“{value}” has more decimals than {currency} has ({decimals})")]
     TooManyDecimals {
         /// What was written.
-        text: String,
+        value: String,
         /// The currency that it was read in.
         currency: Currency,
         /// How many decimals that currency has.
@@ -60,8 +68,13 @@ pub enum MoneyError {
     #[error("the amount is too large to be kept exactly")]
     TooLarge,
     /// A sum over two currencies.
-    #[error("{0} and {1} can't be added up")]
-    TwoCurrencies(Currency, Currency),
+    #[error("{one} and {other} can't be added up")]
+    TwoCurrencies {
+        /// The first.
+        one: Currency,
+        /// The second.
+        other: Currency,
+    },
 }
 
 /// Which parts of a split take the odd coins.
@@ -113,12 +126,14 @@ impl Money {
         let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
         let dangling = unsigned.ends_with('.') || whole.is_empty();
         if dangling || !digits(whole) || !digits(part) {
-            return Err(MoneyError::NotAnAmount(text.to_owned()));
+            return Err(MoneyError::NotAnAmount {
+                value: text.to_owned(),
+            });
         }
         let decimals = currency.decimals();
         if part.len() > decimals as usize {
             return Err(MoneyError::TooManyDecimals {
-                text: text.to_owned(),
+                value: text.to_owned(),
                 currency,
                 decimals,
             });
@@ -260,7 +275,10 @@ impl Money {
         if self.currency == other.currency {
             Ok(())
         } else {
-            Err(MoneyError::TwoCurrencies(self.currency, other.currency))
+            Err(MoneyError::TwoCurrencies {
+                one: self.currency,
+                other: other.currency,
+            })
         }
     }
 }
@@ -331,7 +349,7 @@ mod tests {
             assert!(
                 matches!(
                     Money::parse(text, currency("EUR")),
-                    Err(MoneyError::NotAnAmount(_))
+                    Err(MoneyError::NotAnAmount { .. })
                 ),
                 "{text}"
             );
@@ -359,7 +377,7 @@ mod tests {
         let pound = Money::zero(currency("GBP"));
         assert!(matches!(
             euro.checked_add(pound),
-            Err(MoneyError::TwoCurrencies(..))
+            Err(MoneyError::TwoCurrencies { .. })
         ));
     }
 

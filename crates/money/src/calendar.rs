@@ -101,11 +101,19 @@ pub enum Closed<'a> {
 }
 
 /// Why a calendar could not be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, specta::Type, thiserror::Error)]
+#[serde(
+    tag = "reason",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum CalendarError {
     /// Not a code, or a country whose holidays are not known.
-    #[error("“{0}” is not a country code such as GB, DE or US")]
-    UnknownCountry(String),
+    #[error("“{value}” is not a country code such as GB, DE or US")]
+    UnknownCountry {
+        /// What was written.
+        value: String,
+    },
     /// Not a region of that country, or one that has no holidays of its
     /// own in the data.
     #[error("“{region}” is not a region of {country} with holidays of its own{}", list(.known))]
@@ -118,14 +126,20 @@ pub enum CalendarError {
         known: Vec<&'static str>,
     },
     /// A region alone.
-    #[error("the region “{0}” needs its country beside it")]
-    RegionWithoutCountry(String),
+    #[error("the region “{region}” needs its country beside it")]
+    RegionWithoutCountry {
+        /// The region.
+        region: String,
+    },
     /// Seven days of weekend.
     #[error("a weekend of all seven days leaves no business day")]
     NoBusinessDay,
     /// One day in both lists.
-    #[error("{0} is both added and removed")]
-    AddedAndRemoved(NaiveDate),
+    #[error("{day} is both added and removed")]
+    AddedAndRemoved {
+        /// The day.
+        day: NaiveDate,
+    },
 }
 
 impl CalendarError {
@@ -133,10 +147,10 @@ impl CalendarError {
     #[must_use]
     pub fn field(&self) -> &'static str {
         match self {
-            Self::UnknownCountry(_) => "country",
-            Self::UnknownRegion { .. } | Self::RegionWithoutCountry(_) => "region",
+            Self::UnknownCountry { .. } => "country",
+            Self::UnknownRegion { .. } | Self::RegionWithoutCountry { .. } => "region",
             Self::NoBusinessDay => "weekend",
-            Self::AddedAndRemoved(_) => "remove",
+            Self::AddedAndRemoved { .. } => "remove",
         }
     }
 }
@@ -213,7 +227,7 @@ impl Calendar {
             .iter()
             .find(|extra| remove.binary_search(&extra.on).is_ok())
         {
-            return Err(CalendarError::AddedAndRemoved(both.on));
+            return Err(CalendarError::AddedAndRemoved { day: both.on });
         }
         Ok(Self {
             weeks,
@@ -334,14 +348,18 @@ fn holidays_of(terms: &CalendarTerms) -> Result<&'static holidays::Known, Calend
     let code = |text: &str| text.trim().to_ascii_uppercase();
     let Some(country) = terms.country.as_deref() else {
         return match &terms.region {
-            Some(region) => Err(CalendarError::RegionWithoutCountry(region.clone())),
+            Some(region) => Err(CalendarError::RegionWithoutCountry {
+                region: region.clone(),
+            }),
             None => Ok(holidays::nowhere()),
         };
     };
     let whole = code(country);
     let country = holidays::countries()
         .find(|known| *known == whole)
-        .ok_or_else(|| CalendarError::UnknownCountry(country.to_owned()))?;
+        .ok_or_else(|| CalendarError::UnknownCountry {
+            value: country.to_owned(),
+        })?;
     let section = match terms.region.as_deref().map(code) {
         None => holidays::find(country),
         Some(region) => {

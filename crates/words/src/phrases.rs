@@ -25,11 +25,12 @@ macro_rules! files {
             )),
             include_str!(concat!("../../../locales/", $language, "/plan-words.ftl")),
             include_str!(concat!("../../../locales/", $language, "/paper-plan.ftl")),
+            include_str!(concat!("../../../locales/", $language, "/reason.ftl")),
         ]
     };
 }
 
-pub(crate) fn sources(language: Language) -> [&'static str; 5] {
+pub(crate) fn sources(language: Language) -> [&'static str; 6] {
     match language {
         Language::En => files!("en"),
         Language::De => files!("de"),

@@ -2,23 +2,32 @@ import { Info } from "lucide-react";
 import type { ReactNode } from "react";
 import type { AmicableError } from "../ipc/error";
 import { useHasWords, useWords } from "../words/Words";
+import { useReasonWords } from "./reasonWords";
 import styles from "./ErrorNote.module.css";
 
 type MaybeError = AmicableError | null | undefined;
 
-/** The page's own words for an error's code, `error-*`; where it has
- * none, the core's sentence stands. */
+/** The page's own words for what the core refused: its reason with its
+ * facts, `reason-*`; for an error without, its code, `error-*`; where the
+ * page has neither, the core's sentence stands. */
 export function useErrorWords(): (error: AmicableError) => string {
   const t = useWords();
   const hasWords = useHasWords();
-  return ({ code, message }) => (hasWords(`error-${code}`) ? t(`error-${code}`) : message);
+  const reason = useReasonWords();
+  return ({ code, message, details }) => {
+    if (details) return reason(details);
+    return hasWords(`error-${code}`) ? t(`error-${code}`) : message;
+  };
 }
 
 /** What a field says when the core's error is about it:
  * `error={fieldError(save.error, "email")}`. */
 export function useFieldError(): (error: MaybeError, field: string) => string | undefined {
   const wordsFor = useErrorWords();
-  return (error, field) => (error?.field === field ? wordsFor(error) : undefined);
+  return (error, field) => {
+    const fault = error?.all.find((each) => each.field === field);
+    return fault && wordsFor(fault);
+  };
 }
 
 interface ErrorNoteProps {

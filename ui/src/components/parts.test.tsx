@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { Lock } from "lucide-react";
 import { expect, test } from "vitest";
-import { AmicableError } from "../ipc/error";
+import { AmicableError, type ErrorCode } from "../ipc/error";
 import { expectNoAxeViolations, renderPart } from "../test/render";
 import { Amount } from "./Amount";
 import { matchingCommands, type Command } from "./CommandPalette";
@@ -38,7 +38,7 @@ test("an error speaks in the page's words, an unknown one in its own", () => {
   renderPart(
     <>
       <ErrorNote error={new AmicableError("diskFull", "ENOSPC")} />
-      <ErrorNote error={new AmicableError("somethingNew", "the moon is in the way")} />
+      <ErrorNote error={new AmicableError("somethingNew" as ErrorCode, "the moon is in the way")} />
     </>,
   );
   expect(screen.getByText(/The disk is full/)).toBeTruthy();

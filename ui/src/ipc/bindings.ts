@@ -226,7 +226,7 @@ export type AmendmentView = {
 	/**  Whether it can be undone: it is the last that was not. */
 	latest: boolean,
 	/**  Why it does nothing any more, where it does not. */
-	refused: string | null,
+	refused: Details | null,
 	/**  The rows as they were before it; none for one that was undone. */
 	before: PlanRow[],
 };
@@ -413,6 +413,34 @@ export type BusinessProfile = {
 	sample: boolean,
 };
 
+/**  Why a calendar could not be made. */
+export type CalendarError = 
+/**  Not a code, or a country whose holidays are not known. */
+{ reason: "unknownCountry"; 
+/**  What was written. */
+value: string } | 
+/**
+ *  Not a region of that country, or one that has no holidays of its
+ *  own in the data.
+ */
+{ reason: "unknownRegion"; 
+/**  What was written. */
+region: string; 
+/**  The country that it was looked for in. */
+country: string; 
+/**  The regions that would do. */
+known: string[] } | 
+/**  A region alone. */
+{ reason: "regionWithoutCountry"; 
+/**  The region. */
+region: string } | 
+/**  Seven days of weekend. */
+{ reason: "noBusinessDay" } | 
+/**  One day in both lists. */
+{ reason: "addedAndRemoved"; 
+/**  The day. */
+day: string };
+
 /**
  *  What a calendar is made of, as a person chooses it and JSON has it.
  * 
@@ -459,6 +487,61 @@ export type CalendarTerms = {
 	/**  Days that are open whatever the country or the weekend says. */
 	remove?: string[],
 };
+
+/**  Why a change can't be made, with its facts; as JSON like [`Wrong`]. */
+export type Cannot = 
+/**  A change of what was missed, and nothing was. */
+{ reason: "nothingMissed"; 
+/**  The day of the change. */
+by: string } | 
+/**  All of it is paid. */
+{ reason: "nothingLeft" } | 
+/**  Nothing was paid ahead. */
+{ reason: "nothingAhead" } | 
+/**  A day before the agreement. */
+{ reason: "beforeThePlan"; 
+/**  The day. */
+day: string; 
+/**  When the plan starts. */
+start: string } | 
+/**  No row is left to take it. */
+{ reason: "noDayLeft" } | 
+/**  A day that has passed. */
+{ reason: "inThePast"; 
+/**  The day. */
+day: string; 
+/**  The day of the amendment. */
+on: string } | 
+/**  A time that ends before it begins. */
+{ reason: "endsFirst"; 
+/**  Its first day. */
+from: string; 
+/**  Its last day. */
+to: string } | 
+/**  A charge or a waiver on a day on which no payment is open. */
+{ reason: "noOpenPayment"; 
+/**  The day. */
+on: string } | 
+/**  More is to be let off than the payment charges. */
+{ reason: "nothingToWaive"; 
+/**  Fees and interest that are open on it. */
+charged: Money } | 
+/**  A holiday, or a change from a day on, that no row falls in. */
+{ reason: "nothingThen" } | 
+/**  A hold of interest on a plan without. */
+{ reason: "noInterest" } | 
+/**  Something is still to be added to the debt. */
+{ reason: "advanceToCome"; 
+/**  How much. */
+amount: Money } | 
+/**  More rows than a plan may have. */
+{ reason: "tooManyRows" } | 
+/**  Rows that are no plan, or payments that don't fit them. */
+{ reason: "unfit"; 
+/**  What does not fit. */
+because: Unfit } | 
+/**  An event that is about another which is not there. */
+{ reason: "aboutNothing" };
 
 /**  What changes. */
 export type Change = 
@@ -915,6 +998,33 @@ export type Deposit = {
 	on?: string | null,
 };
 
+/**  What an error is about: which room refused, its reason and its facts. */
+export type Details = 
+/**  Terms that make no plan. */
+{
+	about: "terms",
+} & Wrong | 
+/**  A change that a plan can't take. */
+{
+	about: "change",
+} & Cannot | 
+/**  Something that may not be written on an account. */
+{
+	about: "account",
+} & Refusal | 
+/**  An amount. */
+{
+	about: "amount",
+} & MoneyError | 
+/**  The calendar of holidays. */
+{
+	about: "calendar",
+} & CalendarError | 
+/**  The order in which a payment is allocated. */
+{
+	about: "order",
+} & PolicyError;
+
 /**  What happened to a row. */
 export type DifferenceKind = 
 /**  Nothing. */
@@ -967,7 +1077,22 @@ export type Error = {
 	message: string,
 	/**  The field of the input that is off, in the names of the input. */
 	field: string | null,
+	/**  The reason and its facts, where a screen words them itself. */
+	details: Details | null,
+	/**  The other faults of the same form, each with its field. */
+	also: Error[],
 };
+
+/**  What a field should be. */
+export type Expected = 
+/**  An address with its sign. */
+"email" | 
+/**  Nothing or more. */
+"notNegative" | 
+/**  A day that is no slip. */
+"ourTime" | 
+/**  ISO 3166. */
+"country";
 
 /**  A day that a business is closed by its own choice. */
 export type ExtraDay = {
@@ -1381,6 +1506,48 @@ export type Method =
  */
 "flat";
 
+/**
+ *  An exact amount of one currency.
+ * 
+ *  Guarantees: a whole number of the currency's smallest coin, at most
+ *  2^53 - 1 of them in either direction, so that a program that reads
+ *  numbers as doubles (JavaScript) still has every coin.
+ * 
+ *  ```
+ *  use money::amount::Money;
+ *  use money::currency::Currency;
+ * 
+ *  let euro: Currency = "EUR".parse()?;
+ *  let debt = Money::parse("100.00", euro)?;
+ *  assert_eq!(debt.checked_sub(Money::parse("0.01", euro)?)?.to_string(), "99.99 EUR");
+ *  # Ok::<(), Box<dyn std::error::Error>>(())
+ *  ```
+ */
+export type Money = Written;
+
+/**  Why an amount could not be read or a sum could not be made. */
+export type MoneyError = 
+/**  Something else than digits and one decimal point. */
+{ reason: "notAnAmount"; 
+/**  What was written. */
+value: string } | 
+/**  Decimals that the currency has no coin for. */
+{ reason: "tooManyDecimals"; 
+/**  What was written. */
+value: string; 
+/**  The currency that it was read in. */
+currency: Currency; 
+/**  How many decimals that currency has. */
+decimals: number } | 
+/**  More coins than an amount can count. */
+{ reason: "tooLarge" } | 
+/**  A sum over two currencies. */
+{ reason: "twoCurrencies"; 
+/**  The first. */
+one: Currency; 
+/**  The second. */
+other: Currency };
+
 /**  What a customer can pay from a day on. */
 export type More = {
 	/**  From which day. */
@@ -1388,6 +1555,47 @@ export type More = {
 	/**  How much each time. */
 	each: Figure,
 };
+
+/**  Something that terms need and lack. */
+export type Needed = 
+/**  The currency. */
+"currency" | 
+/**  What is owed. */
+"amount" | 
+/**  The day of the agreement. */
+"agreement" | 
+/**  What the customer can pay each time. */
+"eachTime" | 
+/**  The customer's country. */
+"country" | 
+/**  A rhythm, or days. */
+"rhythmOrDates" | 
+/**  The first payment, or the start. */
+"firstOrStart" | 
+/**  One of three that make the others. */
+"countUntilOrEach" | 
+/**  The step of a series. */
+"change" | 
+/**  A phase. */
+"phase" | 
+/**  A number. */
+"count" | 
+/**  The amount of each phase but one. */
+"eachOfPhase" | 
+/**  The length of each phase but the last. */
+"countOfPhase" | 
+/**  The rate. */
+"rate" | 
+/**  The amount, where something else is worked out. */
+"eachForTheRest" | 
+/**  The number, where something else is worked out. */
+"countForTheRest" | 
+/**  The last day. */
+"paidBy" | 
+/**  A rhythm. */
+"rhythm" | 
+/**  An amount. */
+"howMuch";
 
 /**  What a new ledger is made from. */
 export type NewLedger = {
@@ -1457,6 +1665,43 @@ amount: Amount } |
 days: number; 
 /**  How much. */
 amount: Amount };
+
+/**  Why something that was to be worked out has no answer. */
+export type NoAnswer = 
+/**  A range whose ends are the wrong way round. */
+"leastAboveMost" | 
+/**  All twelve months are left out. */
+"noMonth" | 
+/**  The grace lasts as long as the plan. */
+"allGrace" | 
+/**  No day of the rhythm in the time. */
+"nothingThen" | 
+/**  Every day is in a time to leave out. */
+"allLeftOut" | 
+/**  One payment takes all there is. */
+"nothingForTheOthers" | 
+/**  A phase without a payment. */
+"emptyPhase" | 
+/**  Two rows that a calendar moves onto one day. */
+"oneDay" | 
+/**  Steps down that end too early. */
+"stepsEnd" | 
+/**  Money lent after the plan's end. */
+"lateAdvance" | 
+/**  Too few payments fit before the day. */
+"tooLittleTime" | 
+/**  A deposit to work out where none is needed. */
+"noDepositNeeded" | 
+/**  Payments that no deposit makes enough. */
+"tooSmallForDeposit" | 
+/**  Payments below the debt, whose rate is asked. */
+"lessThanOwed" | 
+/**  A rate beyond the limit. */
+"rateTooHigh" | 
+/**  Nothing is left for the amount that is asked. */
+"othersPayAll" | 
+/**  Nothing is left for the last row. */
+"earlierRowsPayAll";
 
 /**  Which parts of a split take the odd coins. */
 export type OddCoins = 
@@ -1876,6 +2121,28 @@ export type PlanView = {
  */
 export type Policy = WrittenPolicy;
 
+/**  Why a policy can't be followed. The field is that of its JSON. */
+export type PolicyError = 
+/**  A step or a component is not named. */
+{ reason: "misses"; 
+/**  Which. */
+name: string } | 
+/**  A step or a component is named twice. */
+{ reason: "repeats"; 
+/**  Which. */
+name: string } | 
+/**  The short form and the long form in one list. */
+{ reason: "mixes"; 
+/**  Which. */
+name: string } | 
+/**
+ *  Steps of one class with those of another in between, which can't
+ *  be read row by row.
+ */
+{ reason: "apart"; 
+/**  Which. */
+name: string };
+
 /**
  *  Fields that are left out are those of `preset`, and of
  *  [`Preset::OldestFirst`] without one.
@@ -2031,6 +2298,79 @@ export type RecentLedger = {
 	/**  Whether it is the sample. */
 	sample: boolean,
 };
+
+/**
+ *  Why something may not happen, with its facts. As JSON it is its name,
+ *  `reason`, and its fields; those that pass on the error of another room
+ *  have no form of their own.
+ */
+export type Refusal = 
+/**  A field that must not be empty. */
+{ reason: "empty"; 
+/**  Which. */
+field: string } | 
+/**  A field that is not what it should be. */
+{ reason: "malformed"; 
+/**  Which. */
+field: string; 
+/**  What it should be. */
+expected: Expected; 
+/**  What it is. */
+value: string } | 
+/**  An account or debt reference that is taken. */
+{ reason: "taken"; 
+/**  Which. */
+field: string; 
+/**  The reference. */
+value: string } | 
+/**  An amount that is not more than nothing. */
+{ reason: "notPositive"; 
+/**  The amount. */
+amount: Money } | 
+/**  A day before the one that it follows on. */
+{ reason: "tooEarly"; 
+/**  Which day. */
+field: string; 
+/**  The day. */
+day: string; 
+/**  The day that it may not come before. */
+than: string } | 
+/**  A debt, entry or plan that isn't on the account. */
+{ reason: "unknown"; 
+/**  What. */
+what: string } | 
+/**  Something that was undone or ended before. */
+{ reason: "gone"; 
+/**  What. */
+what: string } | 
+/**  An entry in another currency than the debt that it names. */
+{ reason: "otherCurrency"; 
+/**  The debt's. */
+debt: Currency; 
+/**  The amount's. */
+amount: Currency } | 
+/**  A change of what never changes. */
+{ reason: "fixed"; 
+/**  Which. */
+field: string } | 
+/**  A debt that is in a plan already. */
+{ reason: "inPlan"; 
+/**  The debt's reference. */
+reference: string } | 
+/**  A plan over no debt, or over debts in two currencies. */
+{ reason: "noDebts" } | 
+/**  A fee that names no debt. */
+{ reason: "feeWithoutDebt" } | 
+/**  Something that the debts decide and terms say otherwise. */
+{ reason: "debtsDecide"; 
+/**  The field of the terms. */
+field: string; 
+/**  What the terms say. */
+given: string; 
+/**  What the debts say. */
+owed: string } | 
+/**  A change that is not the last one. */
+{ reason: "notTheLast" };
 
 /**
  *  How often a payment is asked for.
@@ -2362,6 +2702,13 @@ export type Settings = {
 	keyring?: boolean,
 };
 
+/**  On which side of what is owed the rows come out. */
+export type Side = 
+/**  Above it. */
+"tooMuch" | 
+/**  Below it. */
+"missing";
+
 /**  A time between two days, both counted. */
 export type Span = {
 	/**  The first day of it. */
@@ -2640,6 +2987,19 @@ export type TowardsInput =
 /**  All open debts, each in proportion to what is open on it. */
 { is: "inProportion" };
 
+/**  What does not fit together in rows and what was paid on them. */
+export type Unfit = 
+/**  A payment below nothing. */
+"belowNothing" | 
+/**  Rows that leave something. */
+"rowsDontPay" | 
+/**  No rows. */
+"noRows" | 
+/**  Two lists of different length. */
+"paidPerRow" | 
+/**  More paid than asked. */
+"paidTooMuch";
+
 /**  What a plan can be asked for. */
 export type Unknown = 
 /**  The instalment. */
@@ -2803,8 +3163,123 @@ export type Why =
 /**  It was changed after the plan was agreed. */
 "amended";
 
+/**  How an amount stands in JSON: a decimal string, its currency beside it. */
+export type Written = {
+	amount: string,
+	currency: Currency,
+};
+
 /**  The JSON of a policy: a preset's name, or what differs from one. */
 export type WrittenPolicy = Preset | PolicyFields;
+
+/**
+ *  What can be wrong with terms, with its facts. As JSON it is its name,
+ *  `reason`, and its fields; the sentences of every language hang on them.
+ */
+export type Wrong = 
+/**  There is nothing to pay. */
+{ reason: "nothingOwed" } | 
+/**  Something that the rest needs. */
+{ reason: "missing"; 
+/**  What. */
+what: Needed } | 
+/**  An amount that is not more than nothing. */
+{ reason: "notPositive" } | 
+/**  Less than nothing. */
+{ reason: "negative" } | 
+/**  A number outside of what makes sense. */
+{ reason: "range"; 
+/**  The least. */
+from: number; 
+/**  The most. */
+to: number } | 
+/**  Two fields of which one can be given. */
+{ reason: "both"; 
+/**  The other, as in the JSON. */
+other: string } | 
+/**  A deposit that leaves nothing for instalments. */
+{ reason: "leavesNothing"; 
+/**  The deposit, balloon or discount. */
+deposit: Money; 
+/**  What is owed. */
+total: Money } | 
+/**  A day on the wrong side of another. */
+{ reason: "tooEarly"; 
+/**  The day. */
+day: string; 
+/**  The day that it may not come before. */
+than: string } | 
+/**  A day on the wrong side of another. */
+{ reason: "tooLate"; 
+/**  The day. */
+day: string; 
+/**  The day that it may not come after. */
+than: string } | 
+/**  A day that must come after another. */
+{ reason: "notAfter"; 
+/**  The day. */
+day: string; 
+/**  The day before it. */
+than: string } | 
+/**  A day outside of the years in which plans are made. */
+{ reason: "year"; 
+/**  The day. */
+day: string } | 
+/**  More digits after the point than a rate or a percentage has. */
+{ reason: "digits" } | 
+/**  A list that is too long. */
+{ reason: "entries"; 
+/**  The most. */
+most: number } | 
+/**  A rhythm that no calendar has. */
+{ reason: "rhythm" } | 
+/**  No payments, or more of them than there are coins. */
+{ reason: "count"; 
+/**  The largest number that this debt can be cut into. */
+most: number } | 
+/**  More rows than a plan may have. */
+{ reason: "tooManyRows" } | 
+/**  Payments that the interest eats up. */
+{ reason: "neverPaid"; 
+/**  What is paid. */
+each: Money; 
+/**  The interest of the same time. */
+interest: Money } | 
+/**  Rows by hand that do not make the total. */
+{ reason: "rowsDiffer"; 
+/**  What the rows come to. */
+rows: Money; 
+/**  What they should come to. */
+total: Money; 
+/**  The difference, more than nothing. */
+off: Money; 
+/**  Whether it is missing or too much. */
+side: Side } | 
+/**  Percentages that do not make a hundred. */
+{ reason: "percents"; 
+/**  What they make. */
+sum: string } | 
+/**  A payment of less than nothing. */
+{ reason: "belowNothing"; 
+/**  Its day. */
+day: string } | 
+/**  No business day near a payment. */
+{ reason: "closedTooLong"; 
+/**  The day. */
+day: string } | 
+/**  Something to be worked out that has no answer. */
+{ reason: "noAnswer"; 
+/**  Why not. */
+because: NoAnswer } | 
+/**  Times to leave out that leave no day for a payment. */
+{ reason: "noDayLeft" } | 
+/**  A sum grows past what can be counted. */
+{ reason: "tooLarge" } | 
+/**
+ *  The dates run past the end of the calendar, or a sum past what
+ *  can be counted.
+ */
+{ reason: "outOfRange" };
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

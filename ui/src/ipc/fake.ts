@@ -1,4 +1,4 @@
-import { AmicableError } from "./error";
+import { AmicableError, type ErrorCode } from "./error";
 import type { Host } from "./host";
 import { keptLedger } from "./ledger";
 import type { BusinessProfile, Progress, Session, Settings } from "./bindings";
@@ -26,7 +26,7 @@ const known: Session = {
 };
 const settings: Settings = { theme: "system", language: null, idleLockMinutes: 10, keyring: true };
 const later = <T>(answer: T): Promise<T> => Promise.resolve(answer);
-const refuse = (code: string, message: string, field?: string) =>
+const refuse = (code: ErrorCode, message: string, field?: string) =>
   Promise.reject(new AmicableError(code, message, field));
 
 /** A desktop that is not there: a ledger of answers that the core gave, and

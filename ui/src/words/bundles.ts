@@ -11,11 +11,14 @@ export const languageNames: Record<Language, string> = {
   es: "Español",
 };
 
-const sources = import.meta.glob<string>("../../../locales/*/page-*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const sources = import.meta.glob<string>(
+  ["../../../locales/*/page-*.ftl", "../../../locales/*/reason.ftl"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 export function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text);

@@ -2,11 +2,14 @@ import { FluentResource } from "@fluent/bundle";
 import { expect, test } from "vitest";
 import { bundleFor, languages, preferredLanguage } from "./bundles";
 
-const locales = import.meta.glob<string>("../../../locales/*/page-*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const locales = import.meta.glob<string>(
+  ["../../../locales/*/page-*.ftl", "../../../locales/*/reason.ftl"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 const code = import.meta.glob<string>(["../**/*.{ts,tsx}", "!../**/*.test.{ts,tsx}"], {
   query: "?raw",
   import: "default",
@@ -16,7 +19,7 @@ const code = import.meta.glob<string>(["../**/*.{ts,tsx}", "!../**/*.test.{ts,ts
 function idsOf(language: string): Map<string, string> {
   const ids = new Map<string, string>();
   for (const [path, source] of Object.entries(locales)) {
-    const match = new RegExp(`/locales/${language}/page-([a-z-]+)\\.ftl$`).exec(path);
+    const match = new RegExp(`/locales/${language}/(?:page-)?([a-z-]+)\\.ftl$`).exec(path);
     if (match === null) continue;
     for (const message of new FluentResource(source).body) ids.set(message.id, match[1] ?? "");
   }

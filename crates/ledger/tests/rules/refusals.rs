@@ -102,3 +102,33 @@ fn each_refusal_names_the_field_and_the_reason() {
 fn a_cancelled_reference_can_be_used_again() {
     play(&format!("{A}\n2026-01-10 void A\n2026-01-11 owe 90.00 A"));
 }
+
+#[test]
+fn all_faults_of_a_form_are_told_at_once() {
+    use ledger::customer::Customer;
+    use ledger::decide::{Refusal, write_customer};
+
+    let account = play(A);
+    let card = Customer {
+        name: " ".to_owned(),
+        email: "cy.example".to_owned(),
+        country: Some("XX".to_owned()),
+        ..account.customer.clone()
+    };
+    let Err(Refusal::Several { first, others }) = write_customer(card, true) else {
+        panic!("three fields are off and the reference is taken");
+    };
+    let fields: Vec<String> = std::iter::once(&*first)
+        .chain(&others)
+        .filter_map(|refusal| refusal.field().map(Into::into))
+        .collect();
+    assert_eq!(fields, ["name", "reference", "email", "country"]);
+    let one = Customer {
+        name: String::new(),
+        ..account.customer
+    };
+    assert!(matches!(
+        write_customer(one, false),
+        Err(Refusal::Empty { field: "name" })
+    ));
+}

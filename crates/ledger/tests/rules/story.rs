@@ -126,7 +126,11 @@ pub(crate) fn step(account: &Account, line: &str) -> Result<Vec<Event>, Refusal>
             decide::void(account, void)
         }
         "amend" => {
-            let plan = account.plans.last().ok_or(Refusal::Unknown("plan"))?.id;
+            let plan = account
+                .plans
+                .last()
+                .ok_or(Refusal::Unknown { what: "plan" })?
+                .id;
             let change = line.split_once("amend ").map_or("", |(_, change)| change);
             let amended = Amended {
                 id: AmendmentId(Uuid::from_u128(
@@ -152,9 +156,12 @@ pub(crate) fn step(account: &Account, line: &str) -> Result<Vec<Event>, Refusal>
             Ok(vec![decide::amend_plan(account, plan, amended)?])
         }
         "unamend" => {
-            let plan = account.plans.last().ok_or(Refusal::Unknown("plan"))?;
+            let plan = account
+                .plans
+                .last()
+                .ok_or(Refusal::Unknown { what: "plan" })?;
             let last = plan.standing_amendments().last().map(|last| last.id);
-            let last = last.ok_or(Refusal::Unknown("amendment"))?;
+            let last = last.ok_or(Refusal::Unknown { what: "amendment" })?;
             Ok(vec![decide::undo_amendment(account, plan.id, last)?])
         }
         "plan" => decide::agree_plan(account, proposal(account, on, &words)),

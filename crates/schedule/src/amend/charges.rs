@@ -67,7 +67,7 @@ impl Desk<'_> {
             let row = &self.rows[open.row];
             row.contractual == on || row.due == on
         })
-        .ok_or_else(|| cannot("change.row", Cannot::NoOpenPayment(on)))
+        .ok_or_else(|| cannot("change.row", Cannot::NoOpenPayment { on }))
     }
 
     /// The plan as it is, but for one row.

@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use money::amount::MoneyError;
+use money::amount::{Money, MoneyError};
+use serde::Serialize;
+use specta::Type;
 
 use crate::terms::error::{TermsError, Wrong};
 use crate::terms::limits::MOST_ROWS;
@@ -19,12 +21,20 @@ pub struct AmendError {
     pub why: Cannot,
 }
 
-/// Why a change can't be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// Why a change can't be made, with its facts; as JSON like [`Wrong`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type, thiserror::Error)]
+#[serde(
+    tag = "reason",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum Cannot {
     /// A change of what was missed, and nothing was.
-    #[error("nothing was missed before {0}")]
-    NothingMissed(NaiveDate),
+    #[error("nothing was missed before {by}")]
+    NothingMissed {
+        /// The day of the change.
+        by: NaiveDate,
+    },
     /// All of it is paid.
     #[error("there is nothing left to pay")]
     NothingLeft,
@@ -59,13 +69,16 @@ pub enum Cannot {
         to: NaiveDate,
     },
     /// A charge or a waiver on a day on which no payment is open.
-    #[error("no payment that is due on {0} is open")]
-    NoOpenPayment(NaiveDate),
+    #[error("no payment that is due on {on} is open")]
+    NoOpenPayment {
+        /// The day.
+        on: NaiveDate,
+    },
     /// More is to be let off than the payment charges.
     #[error("the payment charges {charged} that is open, and no more can be let off")]
     NothingToWaive {
         /// Fees and interest that are open on it.
-        charged: money::amount::Money,
+        charged: Money,
     },
     /// A holiday, or a change from a day on, that no row falls in.
     #[error("no payment falls in this time")]
@@ -74,20 +87,48 @@ pub enum Cannot {
     #[error("the plan bears no interest that could be held")]
     NoInterest,
     /// Something is still to be added to the debt.
-    #[error("{0} is still to be added to the debt")]
-    AdvanceToCome(money::amount::Money),
+    #[error("{amount} is still to be added to the debt")]
+    AdvanceToCome {
+        /// How much.
+        amount: Money,
+    },
     /// More rows than a plan may have.
     #[error("that would take more than {MOST_ROWS} payments, the most that a plan may have")]
     TooManyRows,
     /// The new part makes no plan.
     #[error("{0}")]
+    #[serde(skip)]
     NoPlan(Wrong),
     /// Rows that are no plan, or payments that don't fit them.
-    #[error("{0}")]
-    Unfit(&'static str),
+    #[error("{because}")]
+    Unfit {
+        /// What does not fit.
+        because: Unfit,
+    },
     /// An event that is about another which is not there.
     #[error("there is nothing that this is about")]
     AboutNothing,
+}
+
+/// What does not fit together in rows and what was paid on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type, thiserror::Error)]
+#[serde(rename_all = "camelCase")]
+pub enum Unfit {
+    /// A payment below nothing.
+    #[error("a payment would be less than nothing")]
+    BelowNothing,
+    /// Rows that leave something.
+    #[error("the rows don't pay the debt")]
+    RowsDontPay,
+    /// No rows.
+    #[error("a plan has a row at least")]
+    NoRows,
+    /// Two lists of different length.
+    #[error("there must be one paid amount for each row")]
+    PaidPerRow,
+    /// More paid than asked.
+    #[error("no more can be paid on a row than it asks for")]
+    PaidTooMuch,
 }
 
 pub(crate) fn cannot(field: impl Into<Cow<'static, str>>, why: Cannot) -> AmendError {

@@ -5,7 +5,7 @@ use crate::terms::error::Wrong;
 use allocation::components::Components;
 use money::amount::Money;
 
-use super::error::{AmendError, Cannot, cannot};
+use super::error::{AmendError, Cannot, Unfit, cannot};
 use super::new_rows::{Laid, New};
 use super::open_parts::Desk;
 use super::pieces::{Piece, Shape};
@@ -131,7 +131,9 @@ impl Desk<'_> {
             .iter()
             .any(|row| row.interest.is_negative() || row.principal.is_negative())
         {
-            let why = Cannot::Unfit("a payment would be less than nothing");
+            let why = Cannot::Unfit {
+                because: Unfit::BelowNothing,
+            };
             return Err(cannot("change", why));
         }
         let sum: i128 = rows.iter().map(|row| i128::from(row.amount.minor())).sum();
@@ -196,7 +198,14 @@ impl Desk<'_> {
 
     /// Counts the balances along the rows.
     fn balance(&self, rows: &mut [Row], paid: &[Components]) -> Result<(), AmendError> {
-        let off = || cannot("rows", Cannot::Unfit("the rows don't pay the debt"));
+        let off = || {
+            cannot(
+                "rows",
+                Cannot::Unfit {
+                    because: Unfit::RowsDontPay,
+                },
+            )
+        };
         let mut left = self.rows[0].opening.minor();
         let count = rows.len();
         for index in 0..count {

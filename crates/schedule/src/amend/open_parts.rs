@@ -6,7 +6,7 @@ use money::amount::Money;
 use money::calendar::{Calendar, Roll};
 use money::currency::Currency;
 
-use super::error::{AmendError, Cannot, cannot};
+use super::error::{AmendError, Cannot, Unfit, cannot};
 use crate::days::rhythm::Rhythm;
 use crate::row::Row;
 use crate::terms::error::Wrong;
@@ -53,10 +53,17 @@ impl<'a> Desk<'a> {
         on: NaiveDate,
     ) -> Result<Self, AmendError> {
         let Some(first) = rows.first() else {
-            return Err(cannot("rows", Cannot::Unfit("a plan has a row at least")));
+            return Err(cannot(
+                "rows",
+                Cannot::Unfit {
+                    because: Unfit::NoRows,
+                },
+            ));
         };
         if rows.len() != paid.len() {
-            let why = Cannot::Unfit("there must be one paid amount for each row");
+            let why = Cannot::Unfit {
+                because: Unfit::PaidPerRow,
+            };
             return Err(cannot("paid", why));
         }
         let currency = first.amount.currency();
@@ -74,7 +81,9 @@ impl<'a> Desk<'a> {
             if paid.smaller(Components::NOTHING) != Components::NOTHING
                 || open.fee.min(open.interest).min(open.principal) < 0
             {
-                let why = Cannot::Unfit("no more can be paid on a row than it asks for");
+                let why = Cannot::Unfit {
+                    because: Unfit::PaidTooMuch,
+                };
                 return Err(cannot(format!("paid[{index}]"), why));
             }
             if row.part.is_conditional() || open.total() == 0 {

@@ -28,7 +28,7 @@ pub(super) fn shape(desk: &Desk<'_>, change: &Change) -> Result<Shape, AmendErro
         return Err(cannot("change", Cannot::NothingLeft));
     }
     if is_missed && desk.missed.is_empty() {
-        return Err(cannot("change", Cannot::NothingMissed(desk.on)));
+        return Err(cannot("change", Cannot::NothingMissed { by: desk.on }));
     }
     let mut terms = desk.terms.clone();
     terms.start = Some(desk.start);
@@ -542,7 +542,10 @@ impl Draft<'_, '_> {
             return Err(cannot("change.first", Cannot::EndsFirst { from, to }));
         }
         if each.is_some() && count.is_some() {
-            return Err(cannot("change.each", Cannot::NoPlan(Wrong::Both("count"))));
+            return Err(cannot(
+                "change.each",
+                Cannot::NoPlan(Wrong::Both { other: "count" }),
+            ));
         }
         let coming = self.coming();
         let Some(at) = coming.iter().position(|piece| piece.on >= from) else {
@@ -636,7 +639,10 @@ impl Draft<'_, '_> {
     ) -> Result<Shape, AmendError> {
         self.ahead("change.first", first)?;
         if each.is_some() && count.is_some() {
-            return Err(cannot("change.each", Cannot::NoPlan(Wrong::Both("count"))));
+            return Err(cannot(
+                "change.each",
+                Cannot::NoPlan(Wrong::Both { other: "count" }),
+            ));
         }
         let old: Vec<Piece> = self
             .were_missed()
@@ -728,7 +734,9 @@ impl Draft<'_, '_> {
         if let Some(advance) = desk.terms.advances.iter().find(|advance| advance.on > day) {
             let amount = crate::terms::amounts::coins("advances", advance.amount, desk.currency)
                 .map_err(|error| no_plan("terms", error))?;
-            let why = Cannot::AdvanceToCome(desk.money(amount)?);
+            let why = Cannot::AdvanceToCome {
+                amount: desk.money(amount)?,
+            };
             return Err(cannot("change", why));
         }
         let sums = desk.to_settle(day)?;

@@ -7,7 +7,7 @@ use rust_decimal::{Decimal, MathematicalOps};
 
 use crate::amortise::ratio::Ratio;
 use crate::days::due_days::{Days, spans};
-use crate::terms::error::{TermsError, Wrong, wrong};
+use crate::terms::error::{Needed, TermsError, Wrong, wrong};
 use crate::terms::limits::{MOST_DIGITS, MOST_ENTRIES};
 use crate::terms::{Compounding, Follow, Interest, Method, Span, TimeCount};
 
@@ -128,7 +128,7 @@ fn table(interest: &Interest, start: NaiveDate) -> Result<Vec<(NaiveDate, Ratio)
         rates.push((day, rate(format!("{field}.rate"), from.rate.0)?));
     }
     let Some((day, _)) = rates.first().copied() else {
-        let why = Wrong::Missing("the rate in percent a year");
+        let why = Wrong::Missing { what: Needed::Rate };
         return Err(wrong("interest.rate", why));
     };
     if day > start {

@@ -13,7 +13,7 @@ use crate::amortise::precision::Coins;
 use crate::days::due_days::Days;
 use crate::row::Why;
 use crate::terms::amounts::{coins, percent_of, positive};
-use crate::terms::error::{TermsError, Wrong, wrong};
+use crate::terms::error::{Needed, NoAnswer, TermsError, Wrong, wrong};
 use crate::terms::limits::MOST_ROWS;
 use crate::terms::limits::{MOST_DIGITS, MOST_ENTRIES};
 use crate::terms::{Amounts, HandRow, Part, Phase, RoundedAt, Terms};
@@ -53,7 +53,9 @@ pub(crate) struct Read {
 fn missing_count() -> TermsError {
     wrong(
         "when.count",
-        Wrong::Missing("how many payments, until when, or how much each"),
+        Wrong::Missing {
+            what: Needed::CountUntilOrEach,
+        },
     )
 }
 
@@ -102,12 +104,22 @@ impl Reading<'_> {
         let counted = |days: &Days<'_>| days.slots().take(MOST_ROWS as usize + 1).count();
         let (field, count) = match (when.count, when.until) {
             (Some(_), Some(_)) => {
-                return Err(wrong("when.until", Wrong::Both("when.count")));
+                return Err(wrong(
+                    "when.until",
+                    Wrong::Both {
+                        other: "when.count",
+                    },
+                ));
             }
             (Some(count), None) => {
                 let listed = days.listed().unwrap_or(usize::MAX);
                 if count as usize > listed {
-                    return Err(wrong("when.count", Wrong::Both("when.dates")));
+                    return Err(wrong(
+                        "when.count",
+                        Wrong::Both {
+                            other: "when.dates",
+                        },
+                    ));
                 }
                 if count == 0 || count > MOST_ROWS {
                     return Err(wrong("when.count", Wrong::Count { most: MOST }));
@@ -121,7 +133,9 @@ impl Reading<'_> {
                     let why = if day < than {
                         Wrong::TooEarly { day, than }
                     } else {
-                        Wrong::NoAnswer("no payment falls in that time")
+                        Wrong::NoAnswer {
+                            because: NoAnswer::NothingThen,
+                        }
                     };
                     return Err(wrong("when.until", why));
                 }
@@ -129,7 +143,9 @@ impl Reading<'_> {
             }
             (None, None) if days.listed().is_some() => match counted(days) {
                 0 => {
-                    let why = Wrong::NoAnswer("every day is left out");
+                    let why = Wrong::NoAnswer {
+                        because: NoAnswer::AllLeftOut,
+                    };
                     return Err(wrong("when.skip", why));
                 }
                 count => ("when.dates", count),
@@ -166,7 +182,9 @@ impl Reading<'_> {
         if self.left > 0 {
             return Ok(());
         }
-        let why = Wrong::NoAnswer("it leaves nothing for the other payments");
+        let why = Wrong::NoAnswer {
+            because: NoAnswer::NothingForTheOthers,
+        };
         Err(wrong("balloon", why))
     }
 
@@ -275,9 +293,11 @@ impl Reading<'_> {
 
     fn step(&self, by: &Part) -> Result<Step, TermsError> {
         match (by.amount, by.percent) {
-            (Some(_), Some(_)) => Err(wrong("amounts.by.amount", Wrong::Both("percent"))),
+            (Some(_), Some(_)) => Err(wrong("amounts.by.amount", Wrong::Both { other: "percent" })),
             (None, None) => {
-                let why = Wrong::Missing("by how much it changes");
+                let why = Wrong::Missing {
+                    what: Needed::Change,
+                };
                 Err(wrong("amounts.by", why))
             }
             (Some(amount), None) => {
@@ -333,10 +353,15 @@ impl Reading<'_> {
             });
         }
         if sum != Decimal::from(100) {
-            return Err(wrong(list, Wrong::Percents(sum.normalize())));
+            return Err(wrong(
+                list,
+                Wrong::Percents {
+                    sum: sum.normalize(),
+                },
+            ));
         }
         if read.count.is_some_and(|count| count != percents.len()) {
-            return Err(wrong("when.count", Wrong::Both(list)));
+            return Err(wrong("when.count", Wrong::Both { other: list }));
         }
         read.count = Some(percents.len());
         Ok(())
@@ -368,7 +393,12 @@ impl Reading<'_> {
     fn phases(&self, phases: &[Phase], days: &Days<'_>, read: &mut Read) -> Result<(), TermsError> {
         let list = "amounts.phases";
         if phases.is_empty() {
-            return Err(wrong(list, Wrong::Missing("one phase at least")));
+            return Err(wrong(
+                list,
+                Wrong::Missing {
+                    what: Needed::Phase,
+                },
+            ));
         }
         if i64::try_from(phases.len()).is_ok_and(|count| count > MOST_ENTRIES) {
             return Err(wrong(list, Wrong::Entries { most: MOST_ENTRIES }));
@@ -382,11 +412,15 @@ impl Reading<'_> {
                     read.asks.tail = Some(Tail::Same(asked));
                     return Ok(());
                 }
-                let why = Wrong::Missing("how many");
+                let why = Wrong::Missing {
+                    what: Needed::Count,
+                };
                 return Err(wrong(format!("{field}.count"), why));
             };
             if rows == 0 {
-                let why = Wrong::NoAnswer("no payment falls in this phase");
+                let why = Wrong::NoAnswer {
+                    because: NoAnswer::EmptyPhase,
+                };
                 return Err(wrong(field, why));
             }
             read.asks.head.extend(std::iter::repeat_n(asked, rows));
@@ -397,7 +431,7 @@ impl Reading<'_> {
         // Phases that are all counted end where they end.
         let count = read.asks.head.len();
         if read.count.is_some_and(|given| given != count) {
-            return Err(wrong("when.count", Wrong::Both(list)));
+            return Err(wrong("when.count", Wrong::Both { other: list }));
         }
         read.count = Some(count);
         Ok(())
@@ -406,7 +440,14 @@ impl Reading<'_> {
     fn phase(&self, phase: &Phase, field: &str, read: &mut Read) -> Result<Asked, TermsError> {
         let each = format!("{field}.each");
         Ok(match (phase.each, phase.interest_only) {
-            (Some(_), true) => return Err(wrong(each, Wrong::Both("interestOnly"))),
+            (Some(_), true) => {
+                return Err(wrong(
+                    each,
+                    Wrong::Both {
+                        other: "interestOnly",
+                    },
+                ));
+            }
             (Some(amount), false) => Asked {
                 ask: Ask::Fixed(positive(each, amount, self.currency)?),
                 why: Why::Agreed,
@@ -417,7 +458,9 @@ impl Reading<'_> {
             },
             (None, false) => {
                 if read.unknown {
-                    let why = Wrong::Missing("how much; only one phase can be worked out");
+                    let why = Wrong::Missing {
+                        what: Needed::EachOfPhase,
+                    };
                     return Err(wrong(each, why));
                 }
                 read.unknown = true;
@@ -440,7 +483,10 @@ impl Reading<'_> {
     ) -> Result<Option<usize>, TermsError> {
         let so_far = read.asks.head.len();
         match (phase.count, phase.until) {
-            (Some(_), Some(_)) => Err(wrong(format!("{field}.count"), Wrong::Both("until"))),
+            (Some(_), Some(_)) => Err(wrong(
+                format!("{field}.count"),
+                Wrong::Both { other: "until" },
+            )),
             (Some(count), None) if count == 0 || count > MOST_ROWS => {
                 let why = Wrong::Count { most: MOST };
                 Err(wrong(format!("{field}.count"), why))
@@ -455,7 +501,9 @@ impl Reading<'_> {
             }
             (None, None) if last => Ok(read.count.map(|count| count.saturating_sub(so_far))),
             (None, None) => {
-                let why = Wrong::Missing("how many; only the last phase can be left open");
+                let why = Wrong::Missing {
+                    what: Needed::CountOfPhase,
+                };
                 Err(wrong(format!("{field}.count"), why))
             }
         }
@@ -489,7 +537,9 @@ impl Reading<'_> {
             read.asks.head.push(asked);
         }
         if read.count != Some(rows.len()) {
-            let why = Wrong::NoAnswer("two rows move onto one day");
+            let why = Wrong::NoAnswer {
+                because: NoAnswer::OneDay,
+            };
             return Err(wrong("amounts.rows", why));
         }
         read.unknown = open > 0;

@@ -19,7 +19,7 @@ use crate::amortise::prepared::Prepared;
 use crate::amortise::ratio::Ratio;
 use crate::row::Why;
 use crate::terms::amounts::positive;
-use crate::terms::error::{TermsError, Wrong, wrong};
+use crate::terms::error::{NoAnswer, TermsError, Wrong, wrong};
 use crate::terms::{Amounts, Fit, OnChange, RoundedAt};
 
 /// The rows in coins.
@@ -73,11 +73,11 @@ impl Exact {
 /// Nothing is left for the level amount. A balloon, where there is one, is
 /// what takes it.
 fn pays_it_all(prepared: &Prepared<'_, '_>) -> TermsError {
-    let (field, why) = match prepared.course.balloon {
-        0 => ("amounts", "the other payments make it all"),
-        _ => ("balloon", "it leaves nothing for the other payments"),
+    let (field, because) = match prepared.course.balloon {
+        0 => ("amounts", NoAnswer::OthersPayAll),
+        _ => ("balloon", NoAnswer::NothingForTheOthers),
     };
-    wrong(field, Wrong::NoAnswer(why))
+    wrong(field, Wrong::NoAnswer { because })
 }
 
 /// Goes the way in coins, with the level amount that it takes.
@@ -124,7 +124,9 @@ fn steps_stay_above_nothing(
             _ => false,
         });
     if below {
-        let why = Wrong::NoAnswer("the steps go down to nothing before all is paid");
+        let why = Wrong::NoAnswer {
+            because: NoAnswer::StepsEnd,
+        };
         return Err(wrong("amounts.by", why));
     }
     Ok(())

@@ -10,7 +10,7 @@ use super::amortisation::{End, Line};
 use super::prepared::{Prepared, walk};
 use crate::row::Why;
 use crate::terms::amounts::positive;
-use crate::terms::error::{TermsError, Wrong, wrong};
+use crate::terms::error::{Side, TermsError, Wrong, wrong};
 use crate::terms::{Fit, RoundingTerms};
 
 /// How often the odd coins are weighed out again where interest makes
@@ -264,10 +264,10 @@ pub(crate) fn as_multiple(
 /// Rows by hand that do not make the total.
 pub(crate) fn rows_differ(rows: i64, total: i64, currency: Currency) -> TermsError {
     let money = |coins| Money::from_minor(coins, currency).unwrap_or(Money::zero(currency));
-    let off = if total < rows {
-        (money(rows - total), "too much")
+    let (off, side) = if total < rows {
+        (money(rows - total), Side::TooMuch)
     } else {
-        (money(total - rows), "still missing")
+        (money(total - rows), Side::Missing)
     };
     wrong(
         "amounts.rows",
@@ -275,6 +275,7 @@ pub(crate) fn rows_differ(rows: i64, total: i64, currency: Currency) -> TermsErr
             rows: money(rows),
             total: money(total),
             off,
+            side,
         },
     )
 }

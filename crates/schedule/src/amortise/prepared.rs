@@ -8,7 +8,7 @@ use money::currency::Currency;
 
 use super::accrual::Accrual;
 use super::amortisation::{Course, Lost};
-use crate::terms::error::{TermsError, Wrong, wrong};
+use crate::terms::error::{NoAnswer, TermsError, Wrong, wrong};
 use crate::terms::{Amounts, Terms};
 
 /// Terms read, with a way to go.
@@ -57,15 +57,19 @@ impl Prepared<'_, '_> {
             },
             Lost::StepsEnd => wrong(
                 "amounts.by",
-                Wrong::NoAnswer("the steps go down to nothing before all is paid"),
+                Wrong::NoAnswer {
+                    because: NoAnswer::StepsEnd,
+                },
             ),
             Lost::Range if self.terms.interest.is_some() => wrong("interest.rate", Wrong::TooLarge),
             Lost::Range => wrong("amount", Wrong::TooLarge),
             Lost::NoDay => wrong("when", Wrong::OutOfRange),
-            Lost::Closed(day) => wrong("when.roll.calendar", Wrong::ClosedTooLong(day)),
+            Lost::Closed(day) => wrong("when.roll.calendar", Wrong::ClosedTooLong { day }),
             Lost::AdvanceAfterEnd => wrong(
                 "advances",
-                Wrong::NoAnswer("an advance comes after the last payment"),
+                Wrong::NoAnswer {
+                    because: NoAnswer::LateAdvance,
+                },
             ),
         }
     }

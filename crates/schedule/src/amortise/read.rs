@@ -14,7 +14,7 @@ use super::precision::Coins;
 use super::prepared::Prepared;
 use crate::days::due_days::{Days, Slot};
 use crate::terms::amounts::{coins, part_of, positive};
-use crate::terms::error::{TermsError, Wrong, wrong};
+use crate::terms::error::{Needed, NoAnswer, TermsError, Wrong, wrong};
 use crate::terms::limits::{MOST_ENTRIES, MOST_ROWS};
 use crate::terms::{Amounts, Collect, Interest, Method, Part, RoundedAt, Terms};
 
@@ -23,9 +23,14 @@ pub(crate) fn with_course<R>(
     terms: &Terms,
     then: impl FnOnce(&mut Prepared<'_, '_>) -> Result<R, TermsError>,
 ) -> Result<R, TermsError> {
-    let currency = terms
-        .currency
-        .ok_or_else(|| wrong("currency", Wrong::Missing("the currency, such as EUR")))?;
+    let currency = terms.currency.ok_or_else(|| {
+        wrong(
+            "currency",
+            Wrong::Missing {
+                what: Needed::Currency,
+            },
+        )
+    })?;
     let debt = debt(terms, currency)?;
     let mut days = Days::new(terms)?;
     let advances = advances(terms, currency, days.start)?;
@@ -72,7 +77,9 @@ pub(crate) fn with_course<R>(
     let read = reading.read(&mut days)?;
     let most = grace.principal.max(grace.interest);
     if read.count.is_some_and(|count| most >= count) {
-        let why = Wrong::NoAnswer("no payment is left after the grace");
+        let why = Wrong::NoAnswer {
+            because: NoAnswer::AllGrace,
+        };
         return Err(wrong("interest.grace", why));
     }
     let before = usize::from(deposit.is_some());
@@ -150,7 +157,12 @@ fn debt(terms: &Terms, currency: Currency) -> Result<i64, TermsError> {
             }
             Ok(coins)
         }
-        (None, true) => Err(wrong("amount", Wrong::Missing("how much is owed"))),
+        (None, true) => Err(wrong(
+            "amount",
+            Wrong::Missing {
+                what: Needed::Amount,
+            },
+        )),
         (None, false) => Ok(0),
     }
 }
@@ -273,7 +285,7 @@ fn grace(terms: &Terms, interest: &Interest) -> Result<Grace, TermsError> {
         Amounts::ByHand { .. } => Some("amounts.rows"),
     };
     if let Some(instead) = instead {
-        return Err(wrong("interest.grace", Wrong::Both(instead)));
+        return Err(wrong("interest.grace", Wrong::Both { other: instead }));
     }
     if grace.principal.max(grace.interest) >= MOST_ROWS {
         return Err(wrong("interest.grace", Wrong::TooManyRows));
@@ -281,7 +293,12 @@ fn grace(terms: &Terms, interest: &Interest) -> Result<Grace, TermsError> {
     let waits = interest.waived_if_kept || interest.collect == Collect::AtEnd;
     if grace.interest > 0 && waits {
         let field = "interest.grace.interest";
-        return Err(wrong(field, Wrong::Both("interest.collect")));
+        return Err(wrong(
+            field,
+            Wrong::Both {
+                other: "interest.collect",
+            },
+        ));
     }
     Ok(Grace {
         principal: grace.principal as usize,

@@ -8,7 +8,7 @@ use super::prepared::Prepared;
 use super::read::with_course;
 use crate::row::{Found, Part as RowPart, Row, Schedule, Why, Whys};
 use crate::terms::amounts::part_of;
-use crate::terms::error::{TermsError, Wrong, wrong};
+use crate::terms::error::{Needed, NoAnswer, TermsError, Wrong, wrong};
 use crate::terms::limits::MOST_ENTRIES;
 use crate::terms::{Amounts, Fee, FeeWith, Terms, Unknown};
 
@@ -61,12 +61,19 @@ impl Prepared<'_, '_> {
             } else {
                 self.amounts_field()
             };
-            return Err(wrong(field, Wrong::BelowNothing(line.slot.contractual)));
+            return Err(wrong(
+                field,
+                Wrong::BelowNothing {
+                    day: line.slot.contractual,
+                },
+            ));
         }
         let by_hand = matches!(self.terms.amounts, Amounts::ByHand { .. });
         let count = self.course.count.unwrap_or(lines.len());
         if by_hand && lines.len() < count {
-            let why = Wrong::NoAnswer("the rows before the last one pay it all");
+            let why = Wrong::NoAnswer {
+                because: NoAnswer::EarlierRowsPayAll,
+            };
             return Err(wrong("amounts.rows", why));
         }
         Ok(())
@@ -188,7 +195,9 @@ impl Prepared<'_, '_> {
             } = fee;
             let field = format!("fees[{index}]");
             if amount.is_none() && percent.is_none() {
-                let why = Wrong::Missing("how much");
+                let why = Wrong::Missing {
+                    what: Needed::HowMuch,
+                };
                 return Err(wrong(format!("{field}.amount"), why));
             }
             let coins = part_of(&field, *amount, *percent, self.total, self.currency)?;

@@ -13,13 +13,15 @@ use crate::amortise::rows::scheduled;
 use crate::days::rhythm::Rhythm;
 use crate::row::{Schedule, Why};
 use crate::terms::amounts::given_each;
-use crate::terms::error::{TermsError, Wrong, wrong};
+use crate::terms::error::{Needed, NoAnswer, TermsError, Wrong, wrong};
 use crate::terms::limits::MOST_ROWS;
 use crate::terms::{Amounts, Deposit, Interest, Phase, Terms};
 
 /// Terms without the question, and with what it takes to answer it.
 fn asked(terms: &Terms, counted: bool) -> Result<Terms, TermsError> {
-    let why = Wrong::Missing("how much each, to work out the rest");
+    let why = Wrong::Missing {
+        what: Needed::EachForTheRest,
+    };
     match &terms.amounts {
         Amounts::Phases { phases } => {
             let open = |phase: &Phase| phase.each.is_none() && !phase.interest_only;
@@ -27,13 +29,15 @@ fn asked(terms: &Terms, counted: bool) -> Result<Terms, TermsError> {
                 return Err(wrong(format!("amounts.phases[{at}].each"), why));
             }
         }
-        Amounts::Token { .. } => return Err(wrong("solve", Wrong::Both("a token"))),
+        Amounts::Token { .. } => return Err(wrong("solve", Wrong::Both { other: "a token" })),
         _ if given_each(terms).is_none() => return Err(wrong("amounts.each", why)),
         _ => {}
     }
     let listed = !terms.when.dates.is_empty();
     if counted && terms.when.count.is_none() && terms.when.until.is_none() && !listed {
-        let why = Wrong::Missing("how many payments, to work out the rest");
+        let why = Wrong::Missing {
+            what: Needed::CountForTheRest,
+        };
         return Err(wrong("when.count", why));
     }
     Ok(Terms {
@@ -60,20 +64,34 @@ fn remains(terms: &Terms) -> Result<Decimal, TermsError> {
 pub(crate) fn first(terms: &Terms) -> Result<Schedule, TermsError> {
     let mut terms = asked(terms, false)?;
     if terms.when.first.is_some() {
-        return Err(wrong("when.first", Wrong::Both("solve")));
+        return Err(wrong("when.first", Wrong::Both { other: "solve" }));
     }
     let until = terms.when.until.take().ok_or_else(|| {
-        let why = Wrong::Missing("the day by which it is paid");
+        let why = Wrong::Missing {
+            what: Needed::PaidBy,
+        };
         wrong("when.until", why)
     })?;
     if terms.when.count.take().is_some() {
-        return Err(wrong("when.count", Wrong::Both("when.until")));
+        return Err(wrong(
+            "when.count",
+            Wrong::Both {
+                other: "when.until",
+            },
+        ));
     }
     let rhythm = terms
         .when
         .rhythm
         .filter(|rhythm| rhythm.is_possible())
-        .ok_or_else(|| wrong("when.rhythm", Wrong::Missing("how often")))?;
+        .ok_or_else(|| {
+            wrong(
+                "when.rhythm",
+                Wrong::Missing {
+                    what: Needed::Rhythm,
+                },
+            )
+        })?;
     // The rhythm's last day, and its days before that.
     let last = (-2..=1)
         .rev()
@@ -115,7 +133,9 @@ pub(crate) fn first(terms: &Terms) -> Result<Schedule, TermsError> {
         match in_time(back)? {
             Some(plan) => break plan,
             None if back >= most => {
-                let why = Wrong::NoAnswer("there is not enough time before that day");
+                let why = Wrong::NoAnswer {
+                    because: NoAnswer::TooLittleTime,
+                };
                 return Err(wrong("when.until", why));
             }
             None => {
@@ -136,7 +156,9 @@ pub(crate) fn first(terms: &Terms) -> Result<Schedule, TermsError> {
                             .day(anchor, top - back)
                             .is_none_or(|day| day < earliest)
                     {
-                        let why = Wrong::NoAnswer("there is not enough time before that day");
+                        let why = Wrong::NoAnswer {
+                            because: NoAnswer::TooLittleTime,
+                        };
                         return Err(wrong("when.until", why));
                     }
                 }
@@ -161,15 +183,22 @@ pub(crate) fn deposit(terms: &Terms) -> Result<Schedule, TermsError> {
     let mut terms = asked(terms, true)?;
     let given = terms.deposit.unwrap_or_default();
     if given.amount.is_some() || given.percent.is_some() {
-        return Err(wrong("deposit.amount", Wrong::Both("solve")));
+        return Err(wrong("deposit.amount", Wrong::Both { other: "solve" }));
     }
     terms.deposit = None;
-    let currency = terms
-        .currency
-        .ok_or_else(|| wrong("currency", Wrong::Missing("the currency, such as EUR")))?;
+    let currency = terms.currency.ok_or_else(|| {
+        wrong(
+            "currency",
+            Wrong::Missing {
+                what: Needed::Currency,
+            },
+        )
+    })?;
     let total = with_course(&terms, |prepared| Ok(prepared.total))?;
     if remains(&terms)? <= Decimal::ZERO {
-        let why = Wrong::NoAnswer("the payments pay it without a deposit");
+        let why = Wrong::NoAnswer {
+            because: NoAnswer::NoDepositNeeded,
+        };
         return Err(wrong("deposit", why));
     }
     let with = |coins: i64| Terms {
@@ -182,7 +211,9 @@ pub(crate) fn deposit(terms: &Terms) -> Result<Schedule, TermsError> {
     };
     let (mut low, mut high) = (0, total - 1);
     if high < 1 || remains(&with(high))? > Decimal::ZERO {
-        let why = Wrong::NoAnswer("the payments are too small for any deposit");
+        let why = Wrong::NoAnswer {
+            because: NoAnswer::TooSmallForDeposit,
+        };
         return Err(wrong("deposit", why));
     }
     while high - low > 1 {
@@ -204,7 +235,7 @@ pub(crate) fn rate(terms: &Terms) -> Result<Schedule, TermsError> {
     let mut terms = asked(terms, true)?;
     let interest = terms.interest.get_or_insert_with(Interest::default);
     if interest.rate.is_some() || !interest.rates.is_empty() {
-        return Err(wrong("interest.rate", Wrong::Both("solve")));
+        return Err(wrong("interest.rate", Wrong::Both { other: "solve" }));
     }
     let at = |rate: i64, terms: &mut Terms| {
         if let Some(interest) = &mut terms.interest {
@@ -215,11 +246,15 @@ pub(crate) fn rate(terms: &Terms) -> Result<Schedule, TermsError> {
     let mut high = 1_000 * 10_i64.pow(RATE_DIGITS);
     let mut low = 0;
     if at(low, &mut terms)? > Decimal::ZERO {
-        let why = Wrong::NoAnswer("the payments do not even make the debt");
+        let why = Wrong::NoAnswer {
+            because: NoAnswer::LessThanOwed,
+        };
         return Err(wrong("interest.rate", why));
     }
     if at(high, &mut terms).is_ok_and(|remains| remains < Decimal::ZERO) {
-        let why = Wrong::NoAnswer("the rate would be more than 1000%");
+        let why = Wrong::NoAnswer {
+            because: NoAnswer::RateTooHigh,
+        };
         return Err(wrong("interest.rate", why));
     }
     // What remains grows with the rate; one that can't be counted is too
@@ -250,10 +285,12 @@ pub(crate) fn rate(terms: &Terms) -> Result<Schedule, TermsError> {
 pub(crate) fn balloon(terms: &Terms) -> Result<Schedule, TermsError> {
     let plain = asked(terms, true)?;
     if terms.balloon.is_some() {
-        return Err(wrong("balloon", Wrong::Both("solve")));
+        return Err(wrong("balloon", Wrong::Both { other: "solve" }));
     }
     if remains(&plain)?.round_dp(6) <= Decimal::ZERO {
-        let why = Wrong::NoAnswer("the payments pay it all");
+        let why = Wrong::NoAnswer {
+            because: NoAnswer::OthersPayAll,
+        };
         return Err(wrong("balloon", why));
     }
     let mut plan = scheduled(terms)?;

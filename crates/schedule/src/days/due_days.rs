@@ -5,7 +5,7 @@ use money::calendar::{Calendar, Roll};
 
 use crate::amortise::ratio::Ratio;
 use crate::days::rhythm::Rhythm;
-use crate::terms::error::{TermsError, Wrong, wrong};
+use crate::terms::error::{Needed, NoAnswer, TermsError, Wrong, wrong};
 use crate::terms::limits::MOST_ROWS;
 use crate::terms::limits::{MOST_ENTRIES, YEARS};
 use crate::terms::{Amounts, InterestDay, Span, Terms, When};
@@ -106,14 +106,21 @@ impl<'a> Days<'a> {
     /// Takes the days of the rhythm, from its anchor on.
     fn by_rhythm(&mut self, terms: &Terms) -> Result<(), TermsError> {
         let when = &terms.when;
-        let rhythm = when
-            .rhythm
-            .ok_or_else(|| wrong("when.rhythm", Wrong::Missing("how often, or the dates")))?;
+        let rhythm = when.rhythm.ok_or_else(|| {
+            wrong(
+                "when.rhythm",
+                Wrong::Missing {
+                    what: Needed::RhythmOrDates,
+                },
+            )
+        })?;
         if !rhythm.is_possible() {
             return Err(wrong("when.rhythm", Wrong::Rhythm));
         }
         let Some(first) = when.first else {
-            let why = Wrong::Missing("the day of the first payment, or the start");
+            let why = Wrong::Missing {
+                what: Needed::FirstOrStart,
+            };
             let start = terms.start.ok_or_else(|| wrong("when.first", why))?;
             self.beat = Some((rhythm, start));
             self.after = Some(start);
@@ -301,7 +308,12 @@ fn listed(terms: &Terms) -> Result<(&'static str, Vec<NaiveDate>), TermsError> {
             ("when.skipMonths", !when.skip_months.is_empty()),
         ] {
             if given {
-                return Err(wrong(field, Wrong::Both("amounts.rows")));
+                return Err(wrong(
+                    field,
+                    Wrong::Both {
+                        other: "amounts.rows",
+                    },
+                ));
             }
         }
     }
@@ -310,7 +322,12 @@ fn listed(terms: &Terms) -> Result<(&'static str, Vec<NaiveDate>), TermsError> {
         return Err(wrong(field, Wrong::Count { most }));
     }
     if !listed.is_empty() && when.rhythm.is_some() && !by_hand {
-        return Err(wrong(field, Wrong::Both("when.rhythm")));
+        return Err(wrong(
+            field,
+            Wrong::Both {
+                other: "when.rhythm",
+            },
+        ));
     }
     if let Some(at) = listed.windows(2).position(|pair| pair[0] >= pair[1]) {
         let (day, than) = (listed[at + 1], listed[at]);
@@ -335,7 +352,9 @@ fn left_out(when: &When) -> Result<(), TermsError> {
         })? = true;
     }
     if skipped.iter().all(|skipped| *skipped) {
-        let why = Wrong::NoAnswer("no month is left to pay in");
+        let why = Wrong::NoAnswer {
+            because: NoAnswer::NoMonth,
+        };
         return Err(wrong("when.skipMonths", why));
     }
     Ok(())
@@ -349,7 +368,7 @@ fn calendar(when: &When) -> Result<Option<(Calendar, Roll)>, TermsError> {
         Ok(calendar) => Ok(Some((calendar, roll.rule))),
         Err(error) => Err(wrong(
             format!("when.roll.calendar.{}", error.field()),
-            Wrong::Calendar(error.to_string()),
+            Wrong::Calendar(error),
         )),
     }
 }
@@ -364,7 +383,7 @@ fn in_calendar(terms: &Terms) -> Result<(), TermsError> {
             None => format!("{field}{name}"),
             Some(index) => format!("{field}[{index}]{name}"),
         };
-        Err(wrong(field, Wrong::Year(day)))
+        Err(wrong(field, Wrong::Year { day }))
     };
     let when = &terms.when;
     let interest = terms.interest.as_ref();

@@ -59,7 +59,10 @@ pub fn part_of(
 ) -> Result<i64, TermsError> {
     let coins = match (amount, percent) {
         (Some(_), Some(_)) => {
-            return Err(wrong(format!("{field}.amount"), Wrong::Both("percent")));
+            return Err(wrong(
+                format!("{field}.amount"),
+                Wrong::Both { other: "percent" },
+            ));
         }
         (Some(amount), None) => coins(format!("{field}.amount"), amount, currency)?,
         (None, Some(percent)) => {

@@ -326,7 +326,7 @@ fn every_error_names_its_field_and_says_why() {
         ),
         (
             r#"{"solve":"balloon","amounts":{"kind":"level","each":"500"}}"#,
-            "balloon: there is no answer: the payments pay it all",
+            "balloon: there is no answer: the other payments make it all",
         ),
         (
             r#"{"solve":"first","when":{"rhythm":{"every":"month"},"until":"2026-03-01"},"amounts":{"kind":"level","each":"100"}}"#,
@@ -385,4 +385,45 @@ fn a_field_that_is_not_known_is_refused_by_name() {
             .to_string();
         assert!(error.contains(expected), "{error}");
     }
+}
+
+#[test]
+fn all_that_is_wrong_is_told_at_once() {
+    let told = |terms: &str| -> Vec<String> {
+        let terms = serde_json::from_str(terms).expect(terms);
+        schedule::build::faults(&terms)
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(
+        told(
+            r#"{"currency":"USD","amount":"1000","start":"2026-01-01",
+                "when":{"rhythm":{"every":"month"},"count":12},
+                "interest":{"rate":"-3"},"fees":[{"amount":"-5"}]}"#
+        ),
+        [
+            "interest.rate: this must be between 0 and 1000",
+            "fees[0].amount: this must not be less than nothing",
+        ]
+    );
+    assert_eq!(
+        told(
+            r#"{"currency":"USD","amount":"1000","start":"2026-01-01",
+                "when":{"rhythm":{"every":"month"},"count":12}}"#
+        ),
+        none
+    );
+    // Without its interest this plan lacks nothing: that it has none is no
+    // second fault.
+    assert_eq!(
+        told(
+            r#"{"currency":"USD","amount":"1000","start":"2026-01-01",
+                "when":{"rhythm":{"every":"month"}},
+                "amounts":{"kind":"level","each":"5"},"interest":{"rate":"12"}}"#
+        )
+        .len(),
+        1
+    );
 }

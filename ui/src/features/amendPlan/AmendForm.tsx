@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Button, ButtonLink } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { DateField } from "../../components/DateField";
-import { Note } from "../../components/ErrorNote";
+import { Note, useErrorWords } from "../../components/ErrorNote";
 import { Fields } from "../../components/Field";
 import { firstWrong } from "../../components/FormFrame";
 import { TextArea } from "../../components/TextField";
@@ -18,7 +18,7 @@ import { WhatFields } from "./fields";
 import { Preview } from "./Preview";
 import { useAmendment } from "./useAmendment";
 import { useUndo } from "./useUndo";
-import { placeOf, useRefusal } from "./wrong";
+import { placeOf } from "./wrong";
 
 interface AmendFormProps {
   page: PlanPage;
@@ -42,7 +42,7 @@ export function AmendForm({ page, what, draft, debts, backHref, onSaved }: Amend
   // While it is saved the plan is another one already.
   const isOver = save.isPending || save.isSuccess;
   const trying = useAmendment(page, isOver ? null : input);
-  const refusal = useRefusal(what);
+  const refusal = useErrorWords();
   const error = save.error ?? trying.error;
   const form = useRef<HTMLFormElement>(null);
 

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
+import type { Details } from "../../ipc/bindings";
 import { AmicableError } from "../../ipc/error";
 import type { Host } from "../../ipc/host";
 import { harbour, marta } from "../../test/harbour";
@@ -140,35 +141,47 @@ test("a payment is written by hand, the later ones share the rest, and it is und
   expect(await screen.findByText("Chosen, changed by hand")).toBeTruthy();
 });
 
-test("payments that come to too much say by how much", async () => {
+test("payments that come to more than is owed say by how much", async () => {
   const user = await open();
   await waitFor(() => expect(payments()).toHaveLength(6));
   await user.click(screen.getByRole("button", { name: "Change payment 6" }));
   await retype(user, screen.getByRole("textbox", { name: "Amount of payment 6" }), "80.00");
-  expect(await screen.findByText("The payments come to £3.50 too much.")).toBeTruthy();
+  expect(
+    await screen.findByText("The payments come to £490.00, and £486.50 is owed: £3.50 over."),
+  ).toBeTruthy();
   expect(agree().hasAttribute("disabled")).toBe(true);
 });
 
 test("all that the core refuses stands beside its cause at once", async () => {
-  const refuse = (field: string, why: string) =>
-    Promise.reject(new AmicableError("terms", `${field}: ${why}`, field));
+  const refuse = (field: string, details: Details, also: unknown[] = []) =>
+    Promise.reject(new AmicableError("terms", field, field, { details, also }));
+  const early: Details = {
+    about: "terms",
+    reason: "tooEarly",
+    day: "2026-12-01",
+    than: "2026-12-24",
+  };
+  const negative: Details = { about: "terms", reason: "negative" };
+  const range: Details = { about: "terms", reason: "range", from: 0, to: 100 };
+  const percent = { code: "terms", message: "", field: "interest.rate", details: range };
   let isWrong = false;
   const fine = harbour();
   const user = await open({
-    planOffers: (...args) =>
-      isWrong ? refuse("payDay", "2026-12-01 is too early") : fine.planOffers(...args),
+    planOffers: (...args) => (isWrong ? refuse("payDay", early) : fine.planOffers(...args)),
     previewPlan: (...args) =>
-      isWrong ? refuse("tolerance.amount", "too much") : fine.previewPlan(...args),
+      isWrong ? refuse("tolerance.amount", negative, [percent]) : fine.previewPlan(...args),
   });
   isWrong = true;
   await retype(user, amount(), "90");
   const first = await screen.findByRole("button", { name: /^From which day/ });
-  const why = "It can’t begin on this day. 2026-12-01 is too early.";
+  const why = "It can’t begin on this day. 1 December 2026 is before 24 December 2026.";
   await waitFor(() => expect(screen.getByText(why)).toBeTruthy());
   expect(first.getAttribute("aria-describedby")).toBe(screen.getByText(why).id);
   await user.click(screen.getByRole("button", { name: "More" }));
   await user.type(screen.getByRole("textbox", { name: "Amount that is let pass" }), "9");
-  expect(await screen.findByText("This can’t be let pass. Too much.")).toBeTruthy();
+  expect(
+    await screen.findByText("This can’t be let pass. This must not be less than nothing."),
+  ).toBeTruthy();
   expect(screen.getByText(why)).toBeTruthy();
 });
 

@@ -41,25 +41,3 @@ export function placeOf({ field = "" }: AmicableError, isByHand: boolean): Place
     beginnings.find(([beginning]) => starts(beginning))?.[1] ?? places.find(starts) ?? "sentence";
   return isByHand && (found === "each" || found === "sentence") ? "rows" : found;
 }
-
-/** By how much rows that were written by hand miss the total; null where
- * the core speaks of something else. */
-export function offBy({ message }: AmicableError): { side: "over" | "under"; money: Off } | null {
-  const match = /([\d.]+) ([A-Z]{3}) (too much|still missing)/.exec(message);
-  const [, amount, currency, side] = match ?? [];
-  if (amount === undefined || currency === undefined) return null;
-  return { side: side === "too much" ? "over" : "under", money: { amount, currency } };
-}
-
-interface Off {
-  amount: string;
-  currency: string;
-}
-
-/** The core's reason without the field's name before it, as a sentence. */
-export function reasonOf({ message, field = "" }: AmicableError): string {
-  const bare = field.replace(/^(ask|terms)\./, "");
-  const cut = [field, bare].find((name) => name !== "" && message.startsWith(`${name}: `));
-  const reason = cut === undefined ? message : message.slice(cut.length + 2);
-  return reason.charAt(0).toUpperCase() + reason.slice(1) + (/[.!?]$/.test(reason) ? "" : ".");
-}

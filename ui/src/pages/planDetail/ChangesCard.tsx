@@ -1,3 +1,4 @@
+import { useReasonWords } from "../../components/reasonWords";
 import { Button, ButtonLink } from "../../components/Button";
 import { Card } from "../../components/Card";
 import { Day } from "../../components/Day";
@@ -86,6 +87,7 @@ interface ChangeProps {
 function Change({ change: { view, sentence }, page, href, onUndo }: ChangeProps) {
   const t = useWords();
   const { amendment, undone, latest, refused } = view;
+  const reasonWords = useReasonWords();
   return (
     <li className={styles.change}>
       <span className={styles.when}>
@@ -102,7 +104,9 @@ function Change({ change: { view, sentence }, page, href, onUndo }: ChangeProps)
         )}
         {amendment.reason && <q>{amendment.reason}</q>}
         {refused !== null && !undone && (
-          <span className={styles.refused}>{t("plan-detail-refused", { reason: refused })}</span>
+          <span className={styles.refused}>
+            {t("plan-detail-refused", { reason: reasonWords(refused) })}
+          </span>
         )}
         {!undone && (
           <span className={styles.changeActions}>

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { picturesOf } from "../../components/pdf";
-import type { AmendmentView } from "../../ipc/bindings";
+import type { AmendmentView, Details } from "../../ipc/bindings";
 import { AmicableError } from "../../ipc/error";
 import type { Host } from "../../ipc/host";
 import { fakeHost } from "../../ipc/fake";
@@ -94,7 +94,7 @@ test("a change is taken back after a question; one that was undone stays told", 
   const undone = { ...change, id: "a0", undone: true, latest: false, before: [] };
   const refused: AmendmentView = {
     ...{ ...change, id: "a2", latest: false },
-    refused: "no payment falls in this time",
+    refused: { about: "change", reason: "nothingThen" },
   };
   const undoAmendment = vi.fn<Host["undoAmendment"]>(() => Promise.resolve(null));
   const amendments = [undone, refused, ...page.plan.amendments];
@@ -103,7 +103,7 @@ test("a change is taken back after a question; one that was undone stays told", 
   const planPage = () => Promise.resolve(told);
   const user = await open("afterChristmas", { planPage, undoAmendment });
   expect(screen.getByText("Taken back")).toBeTruthy();
-  expect(screen.getByText("No longer applies: no payment falls in this time")).toBeTruthy();
+  expect(screen.getByText("No longer applies: No payment falls in this time.")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Undo…" }));
   const dialog = await screen.findByRole("dialog", { name: "Take this change back?" });
   expect(within(dialog).getByText(/they are added at the end/)).toBeTruthy();
@@ -212,19 +212,23 @@ test("a break shows old and new side by side, is agreed with a reason and undone
   await waitFor(() => expect(screen.getByText(/move on to the next days/).tagName).toBe("DEL"));
 });
 
-const refusals: [string, string, RegExp][] = [
-  ["break", "change.to", /needs to come after the day from which it counts/],
-  ["break", "change.then", /No payment is left to take it/],
-  ["rhythm", "change.from", /No payment is left to change from this day/],
-  ["settle", "change.on", /the day from which it counts, or a later one/],
-  ["missed", "change", /No payment was missed by that day/],
-  ["paidMore", "change", /Nothing was paid early/],
-  ["break", "terms", /can’t be changed like that/],
+const refusals: [string, string, Details, RegExp][] = [
+  [
+    "break",
+    "change.to",
+    { about: "change", reason: "endsFirst", from: "2026-12-24", to: "2026-12-01" },
+    /^1 December 2026 is before 24 December 2026\.$/,
+  ],
+  ["break", "change.then", { about: "change", reason: "noDayLeft" }, /No payment is left to take/],
+  ["rhythm", "change.from", { about: "change", reason: "nothingThen" }, /No payment falls in/],
+  ["paidMore", "change", { about: "change", reason: "nothingAhead" }, /No more was paid than/],
+  ["break", "terms", { about: "terms", reason: "count", most: 7 }, /must be between 1 and 7/],
 ];
 test.each(refusals)(
   "what the core refuses of %s at %s is said there",
-  async (what, field, words) => {
-    const previewAmendment = () => Promise.reject(new AmicableError("amendment", "no", field));
+  async (what, field, details, words) => {
+    const previewAmendment = () =>
+      Promise.reject(new AmicableError("amendment", "no", field, { details }));
     await open("onTrack", { previewAmendment }, `${path}/change?what=${what}`);
     expect(await screen.findByText(words)).toBeTruthy();
     await expectNoAxeViolations();
