@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { Toasts } from "../components/Toasts";
+import { Toasts } from "../components/overlays/Toasts";
 import { preferredCountry } from "../format/places";
 import { useHost, useReload, useView, useWrite } from "../ipc/queries";
 import { useSettings } from "../ipc/useSettings";

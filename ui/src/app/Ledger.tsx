@@ -1,6 +1,6 @@
 import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { Toasts } from "../components/Toasts";
+import { Toasts } from "../components/overlays/Toasts";
 import { useForget } from "../ipc/queries";
 import { forgetKept } from "../pages/customers/kept";
 import { makeRouter } from "./routes";

@@ -1,7 +1,7 @@
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { Component, type ReactNode } from "react";
 import { Button } from "../components/Button";
-import { ErrorNote } from "../components/ErrorNote";
+import { ErrorNote } from "../components/display/ErrorNote";
 import { AmicableError } from "../ipc/error";
 import { useWords } from "../words/Words";
 import styles from "./Shell.module.css";

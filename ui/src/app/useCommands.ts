@@ -1,7 +1,7 @@
 import { useLocation, useRouter } from "@tanstack/react-router";
 import { CalendarClock, Lock, Moon, Sun, UserRound } from "lucide-react";
 import { useMemo } from "react";
-import type { Command } from "../components/CommandPalette";
+import type { Command } from "../components/overlays/CommandPalette";
 import { useLiveView, useWrite } from "../ipc/queries";
 import { useSettings } from "../ipc/useSettings";
 import { useWords } from "../words/Words";

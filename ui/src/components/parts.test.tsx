@@ -3,12 +3,12 @@ import { Lock } from "lucide-react";
 import { expect, test } from "vitest";
 import { AmicableError, type ErrorCode } from "../ipc/error";
 import { expectNoAxeViolations, renderPart } from "../test/render";
-import { Amount } from "./Amount";
-import { matchingCommands, type Command } from "./CommandPalette";
-import { DateField } from "./DateField";
-import { ErrorNote } from "./ErrorNote";
-import { Progress } from "./Progress";
-import { Standing } from "./Standing";
+import { Amount } from "./display/Amount";
+import { matchingCommands, type Command } from "./overlays/CommandPalette";
+import { DateField } from "./fields/DateField";
+import { ErrorNote } from "./display/ErrorNote";
+import { Progress } from "./layout/Progress";
+import { Standing } from "./display/Standing";
 
 const gbp = (amount: string) => ({ amount, currency: "GBP" });
 

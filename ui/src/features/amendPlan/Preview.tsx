@@ -8,11 +8,11 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import { useState, type ReactNode } from "react";
-import { Amount } from "../../components/Amount";
+import { Amount } from "../../components/display/Amount";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { Day } from "../../components/Day";
-import { useFormats } from "../../components/useFormats";
+import { Card } from "../../components/layout/Card";
+import { Day } from "../../components/display/Day";
+import { useFormats } from "../../components/display/useFormats";
 import { useRevealed } from "../../components/useRevealed";
 import { fromMinor, toMinor, type Money } from "../../format/amount";
 import type { AmendmentPreview, DifferenceKind, PlanRow, PlanView } from "../../ipc/bindings";

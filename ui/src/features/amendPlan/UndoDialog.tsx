@@ -1,7 +1,7 @@
 import { Button } from "../../components/Button";
-import { Dialog } from "../../components/Dialog";
-import { ErrorNote } from "../../components/ErrorNote";
-import { useToast } from "../../components/Toasts";
+import { Dialog } from "../../components/overlays/Dialog";
+import { ErrorNote } from "../../components/display/ErrorNote";
+import { useToast } from "../../components/overlays/Toasts";
 import type { PlanPage } from "../../ipc/bindings";
 import { useOnce } from "../../ipc/queries";
 import { useWords } from "../../words/Words";

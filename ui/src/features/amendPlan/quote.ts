@@ -1,4 +1,4 @@
-import { useFormats } from "../../components/useFormats";
+import { useFormats } from "../../components/display/useFormats";
 import { isZero } from "../../format/amount";
 import type { QuoteView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";

@@ -1,5 +1,5 @@
-import { useErrorWords } from "../../components/ErrorNote";
-import { useToast } from "../../components/Toasts";
+import { useErrorWords } from "../../components/display/ErrorNote";
+import { useToast } from "../../components/overlays/Toasts";
 import { AmicableError } from "../../ipc/error";
 import { newId } from "../../ipc/newId";
 import { useHost, useReload } from "../../ipc/queries";

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { useFieldError } from "../../components/ErrorNote";
-import { FieldRow } from "../../components/Field";
-import { FormFrame } from "../../components/FormFrame";
-import { ComboBox, Select } from "../../components/Select";
-import { TextArea, TextField } from "../../components/TextField";
-import { useToast } from "../../components/Toasts";
-import { useDraft } from "../../components/useDraft";
+import { useFieldError } from "../../components/display/ErrorNote";
+import { FieldRow } from "../../components/fields/Field";
+import { FormFrame } from "../../components/fields/FormFrame";
+import { ComboBox, Select } from "../../components/fields/Select";
+import { TextArea, TextField } from "../../components/fields/TextField";
+import { useToast } from "../../components/overlays/Toasts";
+import { useDraft } from "../../components/fields/useDraft";
 import { countries } from "../../format/places";
 import type { CustomerCard } from "../../ipc/bindings";
 import { useOnce } from "../../ipc/queries";

@@ -1,9 +1,9 @@
-import { DateField } from "../../components/DateField";
-import { useFieldError } from "../../components/ErrorNote";
-import { FormFrame } from "../../components/FormFrame";
-import { TextField } from "../../components/TextField";
-import { useToast } from "../../components/Toasts";
-import { useDraft } from "../../components/useDraft";
+import { DateField } from "../../components/fields/DateField";
+import { useFieldError } from "../../components/display/ErrorNote";
+import { FormFrame } from "../../components/fields/FormFrame";
+import { TextField } from "../../components/fields/TextField";
+import { useToast } from "../../components/overlays/Toasts";
+import { useDraft } from "../../components/fields/useDraft";
 import type { PlanView } from "../../ipc/bindings";
 import { useOnce } from "../../ipc/queries";
 import { useWords } from "../../words/Words";

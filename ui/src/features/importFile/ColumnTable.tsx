@@ -1,10 +1,10 @@
 import { ArrowRight } from "lucide-react";
 import { useState } from "react";
-import { Amount } from "../../components/Amount";
-import { Card } from "../../components/Card";
-import { Day } from "../../components/Day";
-import { Folded } from "../../components/Folded";
-import { Select } from "../../components/Select";
+import { Amount } from "../../components/display/Amount";
+import { Card } from "../../components/layout/Card";
+import { Day } from "../../components/display/Day";
+import { Folded } from "../../components/layout/Folded";
+import { Select } from "../../components/fields/Select";
 import type { RowView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import { useColumnOptions } from "./columnOptions";

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { Amount } from "../../components/Amount";
-import { Card } from "../../components/Card";
-import { Day } from "../../components/Day";
-import { SegmentedFilter } from "../../components/Toggles";
+import { Amount } from "../../components/display/Amount";
+import { Card } from "../../components/layout/Card";
+import { Day } from "../../components/display/Day";
+import { SegmentedFilter } from "../../components/fields/Toggles";
 import { useWords } from "../../words/Words";
 import { useColumnOptions } from "./columnOptions";
 import styles from "./Import.module.css";

@@ -1,9 +1,9 @@
 import { ChevronRight } from "lucide-react";
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
-import { FieldRow } from "../../components/Field";
-import { ComboBox, Select } from "../../components/Select";
-import { TextField } from "../../components/TextField";
-import { Checkbox } from "../../components/Toggles";
+import { FieldRow } from "../../components/fields/Field";
+import { ComboBox, Select } from "../../components/fields/Select";
+import { TextField } from "../../components/fields/TextField";
+import { Checkbox } from "../../components/fields/Toggles";
 import { currencies } from "../../format/places";
 import { useLocale, useWords } from "../../words/Words";
 import styles from "./Import.module.css";

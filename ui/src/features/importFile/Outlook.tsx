@@ -1,4 +1,4 @@
-import { Note } from "../../components/ErrorNote";
+import { Note } from "../../components/display/ErrorNote";
 import { formatAmount } from "../../format/amount";
 import { useLocale, useWords } from "../../words/Words";
 import { outlookOf } from "./counts";

@@ -1,9 +1,9 @@
 import { Copy } from "lucide-react";
 import { useMemo } from "react";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { Table, type Column } from "../../components/Table";
-import { useToast } from "../../components/Toasts";
+import { Card } from "../../components/layout/Card";
+import { Table, type Column } from "../../components/table/Table";
+import { useToast } from "../../components/overlays/Toasts";
 import { formatDay } from "../../format/day";
 import type { ProblemView } from "../../ipc/bindings";
 import { useLocale, useWords } from "../../words/Words";

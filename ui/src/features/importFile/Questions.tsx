@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
-import { Card } from "../../components/Card";
-import { ComboBox, Select } from "../../components/Select";
-import { SegmentedFilter } from "../../components/Toggles";
+import { Card } from "../../components/layout/Card";
+import { ComboBox, Select } from "../../components/fields/Select";
+import { SegmentedFilter } from "../../components/fields/Toggles";
 import { formatDay } from "../../format/day";
 import { currencies } from "../../format/places";
 import { useView } from "../../ipc/queries";

@@ -1,4 +1,4 @@
-import type { Option } from "../../components/Select";
+import type { Option } from "../../components/fields/Select";
 import { useWords } from "../../words/Words";
 import type { FileColumn } from "./mapping";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { Fields } from "../../components/Field";
-import { SecretField } from "../../components/SecretField";
+import { Fields } from "../../components/fields/Field";
+import { SecretField } from "../../components/fields/SecretField";
 import { useWords } from "../../words/Words";
 import styles from "./NewPassphrase.module.css";
 import { useStrength } from "./useStrength";

@@ -1,5 +1,5 @@
-import { DateField } from "../../components/DateField";
-import { SegmentedFilter } from "../../components/Toggles";
+import { DateField } from "../../components/fields/DateField";
+import { SegmentedFilter } from "../../components/fields/Toggles";
 import { useWords } from "../../words/Words";
 import { chooseName, periodNames, periodOf, type PeriodChoice } from "./period";
 import styles from "./PeriodPicker.module.css";

@@ -1,5 +1,5 @@
-import { useErrorWords } from "../../components/ErrorNote";
-import { useToast } from "../../components/Toasts";
+import { useErrorWords } from "../../components/display/ErrorNote";
+import { useToast } from "../../components/overlays/Toasts";
 import { useWrite } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { mailLink, phoneLink } from "./links";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { FieldRow } from "../../components/Field";
-import { TextField } from "../../components/TextField";
+import { Card } from "../../components/layout/Card";
+import { FieldRow } from "../../components/fields/Field";
+import { TextField } from "../../components/fields/TextField";
 import { placesToConfirm } from "../../format/recovery";
 import { useWords } from "../../words/Words";
 import styles from "./Recovery.module.css";

@@ -1,8 +1,8 @@
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { useState } from "react";
 import { Button } from "../../components/Button";
-import { ErrorNote } from "../../components/ErrorNote";
-import { TextArea } from "../../components/TextField";
+import { ErrorNote } from "../../components/display/ErrorNote";
+import { TextArea } from "../../components/fields/TextField";
 import { readRecoveryKey, recoveryLength } from "../../format/recovery";
 import { useWrite } from "../../ipc/queries";
 import { useWords } from "../../words/Words";

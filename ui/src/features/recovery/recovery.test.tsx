@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { Toasts } from "../../components/Toasts";
+import { Toasts } from "../../components/overlays/Toasts";
 import { AmicableError } from "../../ipc/error";
 import { fakeHost } from "../../ipc/fake";
 import { renderPart } from "../../test/render";

@@ -1,7 +1,7 @@
 import { Minus, Plus } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import { IconButton } from "../../components/Button";
-import { SegmentedFilter } from "../../components/Toggles";
+import { SegmentedFilter } from "../../components/fields/Toggles";
 import type { StatementView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import { PdfPages } from "./PdfPages";

@@ -1,5 +1,5 @@
-import { Amount } from "../../components/Amount";
-import { Day } from "../../components/Day";
+import { Amount } from "../../components/display/Amount";
+import { Day } from "../../components/display/Day";
 import { formatDay } from "../../format/day";
 import { isZero } from "../../format/amount";
 import type { Amount as Money, SectionView, StatementView } from "../../ipc/bindings";

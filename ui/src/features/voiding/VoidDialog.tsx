@@ -1,10 +1,10 @@
-import { DateField } from "../../components/DateField";
-import { useFieldError } from "../../components/ErrorNote";
-import { FormFrame } from "../../components/FormFrame";
-import { RadioCards } from "../../components/RadioCards";
-import { TextField } from "../../components/TextField";
-import { useToast } from "../../components/Toasts";
-import { useDraft } from "../../components/useDraft";
+import { DateField } from "../../components/fields/DateField";
+import { useFieldError } from "../../components/display/ErrorNote";
+import { FormFrame } from "../../components/fields/FormFrame";
+import { RadioCards } from "../../components/fields/RadioCards";
+import { TextField } from "../../components/fields/TextField";
+import { useToast } from "../../components/overlays/Toasts";
+import { useDraft } from "../../components/fields/useDraft";
 import { useOnce } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { inputOf, startOf, type VoidTarget } from "./undo";

@@ -1,8 +1,8 @@
 import { useParams } from "@tanstack/react-router";
 import { Ellipsis } from "lucide-react";
 import { Button, ButtonLink, IconButton } from "../../components/Button";
-import { Menu } from "../../components/Menu";
-import { Page } from "../../components/Page";
+import { Menu } from "../../components/overlays/Menu";
+import { Page } from "../../components/layout/Page";
 import type { CustomerPage as CustomerView } from "../../ipc/bindings";
 import { useView } from "../../ipc/queries";
 import { useWords } from "../../words/Words";

@@ -1,11 +1,11 @@
 import { Ellipsis } from "lucide-react";
-import { Amount } from "../../components/Amount";
+import { Amount } from "../../components/display/Amount";
 import { IconButton } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { Folded } from "../../components/Folded";
-import { Menu } from "../../components/Menu";
-import { StandingBadge, type StandingShape } from "../../components/StandingBadge";
-import { useFormats } from "../../components/useFormats";
+import { Card } from "../../components/layout/Card";
+import { Folded } from "../../components/layout/Folded";
+import { Menu } from "../../components/overlays/Menu";
+import { StandingBadge, type StandingShape } from "../../components/display/StandingBadge";
+import { useFormats } from "../../components/display/useFormats";
 import type { CustomerPage, DebtView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Lists.module.css";

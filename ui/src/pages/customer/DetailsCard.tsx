@@ -1,8 +1,8 @@
 import { Copy } from "lucide-react";
 import { Link } from "react-aria-components";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { Facts, type Fact } from "../../components/Facts";
+import { Card } from "../../components/layout/Card";
+import { Facts, type Fact } from "../../components/layout/Facts";
 import { useReach } from "../../features/reach/useReach";
 import type { CustomerCard } from "../../ipc/bindings";
 import { isLanguage, languageNames } from "../../words/bundles";

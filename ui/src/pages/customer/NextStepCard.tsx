@@ -1,8 +1,8 @@
 import { Mail, Phone } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, ButtonLink } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { useFormats } from "../../components/useFormats";
+import { Card } from "../../components/layout/Card";
+import { useFormats } from "../../components/display/useFormats";
 import { useReach } from "../../features/reach/useReach";
 import type { CustomerCard, CustomerPage, NextStep, PlanView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";

@@ -1,9 +1,9 @@
-import { Amount } from "../../components/Amount";
-import { Card } from "../../components/Card";
-import { ShareBar } from "../../components/Progress";
-import { Standing } from "../../components/Standing";
-import { StandingBadge } from "../../components/StandingBadge";
-import { useFormats } from "../../components/useFormats";
+import { Amount } from "../../components/display/Amount";
+import { Card } from "../../components/layout/Card";
+import { ShareBar } from "../../components/layout/Progress";
+import { Standing } from "../../components/display/Standing";
+import { StandingBadge } from "../../components/display/StandingBadge";
+import { useFormats } from "../../components/display/useFormats";
 import { isNegative, isZero } from "../../format/amount";
 import type { CurrencyAccount, CustomerPage, PlanView } from "../../ipc/bindings";
 import { useView } from "../../ipc/queries";

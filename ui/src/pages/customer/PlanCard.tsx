@@ -1,9 +1,9 @@
-import { Amount } from "../../components/Amount";
+import { Amount } from "../../components/display/Amount";
 import { ButtonLink } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { Day } from "../../components/Day";
-import { usePlanWords } from "../../components/planWords";
-import { useFormats } from "../../components/useFormats";
+import { Card } from "../../components/layout/Card";
+import { Day } from "../../components/display/Day";
+import { usePlanWords } from "../../components/display/planWords";
+import { useFormats } from "../../components/display/useFormats";
 import type { CustomerPage, PlanRow, PlanView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Customer.module.css";

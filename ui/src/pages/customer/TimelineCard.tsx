@@ -1,12 +1,12 @@
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
 import { IconButton } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { Day } from "../../components/Day";
-import { Folded } from "../../components/Folded";
-import { Menu } from "../../components/Menu";
-import { SegmentedFilter } from "../../components/Toggles";
-import { useFormats } from "../../components/useFormats";
+import { Card } from "../../components/layout/Card";
+import { Day } from "../../components/display/Day";
+import { Folded } from "../../components/layout/Folded";
+import { Menu } from "../../components/overlays/Menu";
+import { SegmentedFilter } from "../../components/fields/Toggles";
+import { useFormats } from "../../components/display/useFormats";
 import type { CustomerPage, TimelineItem } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Lists.module.css";

@@ -1,5 +1,5 @@
-import { usePlanWords } from "../../components/planWords";
-import { useFormats } from "../../components/useFormats";
+import { usePlanWords } from "../../components/display/planWords";
+import { useFormats } from "../../components/display/useFormats";
 import type { VoidTarget } from "../../features/voiding/undo";
 import { isZero } from "../../format/amount";
 import type { CustomerPage, PaidPart, TimelineItem } from "../../ipc/bindings";

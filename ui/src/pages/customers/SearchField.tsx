@@ -1,7 +1,7 @@
 import { Search } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Input, SearchField as AriaSearchField } from "react-aria-components";
-import { KeyCap } from "../../components/KeyCap";
+import { KeyCap } from "../../components/display/KeyCap";
 import { useWords } from "../../words/Words";
 import styles from "./Customers.module.css";
 

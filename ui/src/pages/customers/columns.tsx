@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { Amount } from "../../components/Amount";
-import { Standing } from "../../components/Standing";
-import type { Column } from "../../components/Table";
-import { useFormats } from "../../components/useFormats";
+import { Amount } from "../../components/display/Amount";
+import { Standing } from "../../components/display/Standing";
+import type { Column } from "../../components/table/Table";
+import { useFormats } from "../../components/display/useFormats";
 import { decimalsOf, isZero } from "../../format/amount";
 import { useWords } from "../../words/Words";
 import styles from "./Customers.module.css";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Sort } from "../../components/tableLogic";
+import type { Sort } from "../../components/table/tableLogic";
 import type { Show } from "./lines";
 
 interface Kept {

@@ -1,8 +1,8 @@
 import { CircleCheck } from "lucide-react";
 import { Button, ButtonLink } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { EmptyState } from "../../components/EmptyState";
-import { Page } from "../../components/Page";
+import { Card } from "../../components/layout/Card";
+import { EmptyState } from "../../components/layout/EmptyState";
+import { Page } from "../../components/layout/Page";
 import type { Imported } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 

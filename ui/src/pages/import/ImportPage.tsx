@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { ErrorNote, Note } from "../../components/ErrorNote";
-import { Page } from "../../components/Page";
+import { ErrorNote, Note } from "../../components/display/ErrorNote";
+import { Page } from "../../components/layout/Page";
 import { DropZone } from "../../features/importFile/DropZone";
 import { useStaging } from "../../features/importFile/useStaging";
 import type { Imported } from "../../ipc/bindings";

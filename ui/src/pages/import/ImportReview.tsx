@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from "../../components/Button";
-import { ErrorNote, Note } from "../../components/ErrorNote";
-import { Page } from "../../components/Page";
-import { Progress } from "../../components/Progress";
+import { ErrorNote, Note } from "../../components/display/ErrorNote";
+import { Page } from "../../components/layout/Page";
+import { Progress } from "../../components/layout/Progress";
 import { ColumnTable } from "../../features/importFile/ColumnTable";
 import { outlookOf } from "../../features/importFile/counts";
 import { FirstRows } from "../../features/importFile/FirstRows";

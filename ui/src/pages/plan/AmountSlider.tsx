@@ -1,6 +1,6 @@
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { Button } from "../../components/Button";
-import { useFormats } from "../../components/useFormats";
+import { useFormats } from "../../components/display/useFormats";
 import type { Money } from "../../format/amount";
 import { useWords } from "../../words/Words";
 import type { PlanDraft } from "./draft";

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { Card } from "../../components/Card";
-import { useFormats } from "../../components/useFormats";
+import { Card } from "../../components/layout/Card";
+import { useFormats } from "../../components/display/useFormats";
 import { formatAmount } from "../../format/amount";
 import { useLocale, useWords } from "../../words/Words";
 import { drawing, type Pauses, type Series } from "./curve";

@@ -1,5 +1,5 @@
-import { usePlanWords } from "../../components/planWords";
-import { useFormats } from "../../components/useFormats";
+import { usePlanWords } from "../../components/display/planWords";
+import { useFormats } from "../../components/display/useFormats";
 import type { PlanView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Plan.module.css";

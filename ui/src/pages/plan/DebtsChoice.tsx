@@ -1,7 +1,7 @@
-import { Amount } from "../../components/Amount";
-import { Card } from "../../components/Card";
-import { Checkbox } from "../../components/Toggles";
-import { useFormats } from "../../components/useFormats";
+import { Amount } from "../../components/display/Amount";
+import { Card } from "../../components/layout/Card";
+import { Checkbox } from "../../components/fields/Toggles";
+import { useFormats } from "../../components/display/useFormats";
 import type { DebtView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Plan.module.css";

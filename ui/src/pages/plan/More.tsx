@@ -1,13 +1,13 @@
 import { Plus, X } from "lucide-react";
 import { useId, useMemo, type ReactNode } from "react";
 import { Button, IconButton } from "../../components/Button";
-import { CountField } from "../../components/CountField";
-import { DateField } from "../../components/DateField";
-import { MoneyField } from "../../components/MoneyField";
-import { PercentField } from "../../components/PercentField";
-import { ComboBox, Select } from "../../components/Select";
-import { TextField } from "../../components/TextField";
-import { Switch } from "../../components/Toggles";
+import { CountField } from "../../components/fields/CountField";
+import { DateField } from "../../components/fields/DateField";
+import { MoneyField } from "../../components/fields/MoneyField";
+import { PercentField } from "../../components/fields/PercentField";
+import { ComboBox, Select } from "../../components/fields/Select";
+import { TextField } from "../../components/fields/TextField";
+import { Switch } from "../../components/fields/Toggles";
 import { countries } from "../../format/places";
 import type {
   Compounding,

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
-import { Facts } from "../../components/Facts";
-import { useFormats } from "../../components/useFormats";
+import { Facts } from "../../components/layout/Facts";
+import { useFormats } from "../../components/display/useFormats";
 import type { OfferName, OfferView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import { useNearDay } from "./nearDay";

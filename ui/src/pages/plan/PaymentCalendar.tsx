@@ -1,6 +1,6 @@
 import { startOfWeek, parseDate } from "@internationalized/date";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { useFormats } from "../../components/useFormats";
+import { useFormats } from "../../components/display/useFormats";
 import type { PlanRow } from "../../ipc/bindings";
 import { addDays } from "../../format/day";
 import { useLocale, useWords } from "../../words/Words";

@@ -1,8 +1,8 @@
 import { RotateCcw } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { SegmentedFilter } from "../../components/Toggles";
+import { Card } from "../../components/layout/Card";
+import { SegmentedFilter } from "../../components/fields/Toggles";
 import type { PlanPreview } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import type { Pauses } from "./curve";

@@ -1,8 +1,8 @@
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { CountField } from "../../components/CountField";
-import { weekdayName } from "../../components/planWords";
-import { Select } from "../../components/Select";
-import { SegmentedFilter } from "../../components/Toggles";
+import { CountField } from "../../components/fields/CountField";
+import { weekdayName } from "../../components/display/planWords";
+import { Select } from "../../components/fields/Select";
+import { SegmentedFilter } from "../../components/fields/Toggles";
 import { addDays } from "../../format/day";
 import type { Rhythm } from "../../ipc/bindings";
 import { useLocale, useWords } from "../../words/Words";

@@ -1,11 +1,11 @@
 import { Check, Lock, Pencil, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
-import { Amount } from "../../components/Amount";
+import { Amount } from "../../components/display/Amount";
 import { Button, IconButton } from "../../components/Button";
-import { DateField } from "../../components/DateField";
-import { Day } from "../../components/Day";
-import { MoneyField } from "../../components/MoneyField";
-import { useFormats } from "../../components/useFormats";
+import { DateField } from "../../components/fields/DateField";
+import { Day } from "../../components/display/Day";
+import { MoneyField } from "../../components/fields/MoneyField";
+import { useFormats } from "../../components/display/useFormats";
 import { isZero } from "../../format/amount";
 import type { PlanPreview, PlanRow } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";

@@ -1,5 +1,5 @@
-import { Note } from "../../components/ErrorNote";
-import { useFormats } from "../../components/useFormats";
+import { Note } from "../../components/display/ErrorNote";
+import { useFormats } from "../../components/display/useFormats";
 import type { WarningView } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./Offers.module.css";

@@ -1,4 +1,4 @@
-import { useErrorWords } from "../../components/ErrorNote";
+import { useErrorWords } from "../../components/display/ErrorNote";
 import type { AmicableError } from "../../ipc/error";
 import { useWords } from "../../words/Words";
 import type { Planning } from "./usePlan";

@@ -1,9 +1,9 @@
 import { Navigate, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { Page } from "../../components/Page";
-import { usePlanWords } from "../../components/planWords";
-import { useDraft } from "../../components/useDraft";
-import { useFormats } from "../../components/useFormats";
+import { Page } from "../../components/layout/Page";
+import { usePlanWords } from "../../components/display/planWords";
+import { useDraft } from "../../components/fields/useDraft";
+import { useFormats } from "../../components/display/useFormats";
 import { AmendForm } from "../../features/amendPlan/AmendForm";
 import { isWhat, startDraft, type What } from "../../features/amendPlan/draft";
 import { planHref, usePlanPage } from "../../features/amendPlan/usePlanPage";

@@ -1,8 +1,8 @@
-import { useReasonWords } from "../../components/reasonWords";
+import { useReasonWords } from "../../components/display/reasonWords";
 import { Button, ButtonLink } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { Day } from "../../components/Day";
-import { Folded } from "../../components/Folded";
+import { Card } from "../../components/layout/Card";
+import { Day } from "../../components/display/Day";
+import { Folded } from "../../components/layout/Folded";
 import type { AmendmentView, PlanPage } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./PlanDetail.module.css";

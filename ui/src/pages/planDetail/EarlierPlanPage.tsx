@@ -1,12 +1,12 @@
 import { useParams } from "@tanstack/react-router";
 import { Printer } from "lucide-react";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { EmptyState } from "../../components/EmptyState";
-import { ErrorNote } from "../../components/ErrorNote";
-import { Folded } from "../../components/Folded";
-import { Page } from "../../components/Page";
-import { useFormats } from "../../components/useFormats";
+import { Card } from "../../components/layout/Card";
+import { EmptyState } from "../../components/layout/EmptyState";
+import { ErrorNote } from "../../components/display/ErrorNote";
+import { Folded } from "../../components/layout/Folded";
+import { Page } from "../../components/layout/Page";
+import { useFormats } from "../../components/display/useFormats";
 import { planHref, usePlanPage } from "../../features/amendPlan/usePlanPage";
 import { usePrinting } from "../../features/printing/usePrinting";
 import { fromMinor, toMinor } from "../../format/amount";

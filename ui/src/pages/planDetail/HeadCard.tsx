@@ -1,7 +1,7 @@
-import { Amount } from "../../components/Amount";
-import { Card } from "../../components/Card";
-import { ShareBar } from "../../components/Progress";
-import { useFormats } from "../../components/useFormats";
+import { Amount } from "../../components/display/Amount";
+import { Card } from "../../components/layout/Card";
+import { ShareBar } from "../../components/layout/Progress";
+import { useFormats } from "../../components/display/useFormats";
 import { editableAmount, fromMinor, isZero, toMinor, type Money } from "../../format/amount";
 import type { PlanPage, PlanView } from "../../ipc/bindings";
 import { useView } from "../../ipc/queries";

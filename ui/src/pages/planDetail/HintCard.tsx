@@ -1,6 +1,6 @@
 import { ButtonLink } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { useFormats } from "../../components/useFormats";
+import { Card } from "../../components/layout/Card";
+import { useFormats } from "../../components/display/useFormats";
 import type { PlanPage } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";
 import styles from "./PlanDetail.module.css";

@@ -1,5 +1,5 @@
-import { StandingBadge, type StandingShape } from "../../components/StandingBadge";
-import { useFormats } from "../../components/useFormats";
+import { StandingBadge, type StandingShape } from "../../components/display/StandingBadge";
+import { useFormats } from "../../components/display/useFormats";
 import type { PlanPage, PlanView } from "../../ipc/bindings";
 import { useWords, type WordValues } from "../../words/Words";
 

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { Amount } from "../../components/Amount";
+import { Amount } from "../../components/display/Amount";
 import { ButtonLink } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { DateField } from "../../components/DateField";
-import { ErrorNote } from "../../components/ErrorNote";
-import { Facts, type Fact } from "../../components/Facts";
+import { Card } from "../../components/layout/Card";
+import { DateField } from "../../components/fields/DateField";
+import { ErrorNote } from "../../components/display/ErrorNote";
+import { Facts, type Fact } from "../../components/layout/Facts";
 import { isZero, type Money } from "../../format/amount";
 import type { PlanPage, QuoteView } from "../../ipc/bindings";
 import { useLiveView } from "../../ipc/queries";

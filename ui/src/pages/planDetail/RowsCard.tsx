@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { Switch } from "../../components/Toggles";
-import { useFormats } from "../../components/useFormats";
+import { Card } from "../../components/layout/Card";
+import { Switch } from "../../components/fields/Toggles";
+import { useFormats } from "../../components/display/useFormats";
 import { useRevealed } from "../../components/useRevealed";
 import { fromMinor, toMinor } from "../../format/amount";
 import type { PlanPage, PlanRow } from "../../ipc/bindings";

@@ -1,8 +1,8 @@
 import { Check } from "lucide-react";
 import { Fragment } from "react";
-import { Amount } from "../../components/Amount";
-import { Day } from "../../components/Day";
-import { useFormats } from "../../components/useFormats";
+import { Amount } from "../../components/display/Amount";
+import { Day } from "../../components/display/Day";
+import { useFormats } from "../../components/display/useFormats";
 import { isZero, type Money } from "../../format/amount";
 import type { PlanRow } from "../../ipc/bindings";
 import { useWords } from "../../words/Words";

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
 import { Button } from "../../components/Button";
-import { Dialog } from "../../components/Dialog";
-import { ErrorNote, useFieldError } from "../../components/ErrorNote";
-import { SecretField } from "../../components/SecretField";
-import { useToast } from "../../components/Toasts";
+import { Dialog } from "../../components/overlays/Dialog";
+import { ErrorNote, useFieldError } from "../../components/display/ErrorNote";
+import { SecretField } from "../../components/fields/SecretField";
+import { useToast } from "../../components/overlays/Toasts";
 import { NewPassphrase } from "../../features/passphrase/NewPassphrase";
 import { RecoveryKey } from "../../features/recovery/RecoveryKey";
 import { useView, useWrite } from "../../ipc/queries";

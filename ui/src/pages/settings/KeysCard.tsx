@@ -1,10 +1,10 @@
 import { Lock } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { ErrorNote } from "../../components/ErrorNote";
-import { Select } from "../../components/Select";
-import { Switch } from "../../components/Toggles";
+import { Card } from "../../components/layout/Card";
+import { ErrorNote } from "../../components/display/ErrorNote";
+import { Select } from "../../components/fields/Select";
+import { Switch } from "../../components/fields/Toggles";
 import { useWrite } from "../../ipc/queries";
 import { useSettings } from "../../ipc/useSettings";
 import { useWords } from "../../words/Words";

@@ -1,9 +1,9 @@
 import { FolderOpen, ShieldCheck } from "lucide-react";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { ErrorNote, Note } from "../../components/ErrorNote";
-import { Facts } from "../../components/Facts";
-import { Progress } from "../../components/Progress";
+import { Card } from "../../components/layout/Card";
+import { ErrorNote, Note } from "../../components/display/ErrorNote";
+import { Facts } from "../../components/layout/Facts";
+import { Progress } from "../../components/layout/Progress";
 import { useView, useWrite } from "../../ipc/queries";
 import type { Verification } from "../../ipc/bindings";
 import { useJob } from "../../ipc/useJob";

@@ -1,10 +1,10 @@
-import { Card } from "../../components/Card";
-import { ErrorNote } from "../../components/ErrorNote";
-import { Facts } from "../../components/Facts";
-import { FieldRow } from "../../components/Field";
-import { Page } from "../../components/Page";
-import { Select } from "../../components/Select";
-import { SegmentedFilter } from "../../components/Toggles";
+import { Card } from "../../components/layout/Card";
+import { ErrorNote } from "../../components/display/ErrorNote";
+import { Facts } from "../../components/layout/Facts";
+import { FieldRow } from "../../components/fields/Field";
+import { Page } from "../../components/layout/Page";
+import { Select } from "../../components/fields/Select";
+import { SegmentedFilter } from "../../components/fields/Toggles";
 import { useView, useWrite } from "../../ipc/queries";
 import { useSettings } from "../../ipc/useSettings";
 import { languageNames, languages } from "../../words/bundles";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { FieldRow, Fields } from "../../components/Field";
-import { ComboBox, Select } from "../../components/Select";
-import { TextField } from "../../components/TextField";
-import type { Draft } from "../../components/useDraft";
+import { FieldRow, Fields } from "../../components/fields/Field";
+import { ComboBox, Select } from "../../components/fields/Select";
+import { TextField } from "../../components/fields/TextField";
+import type { Draft } from "../../components/fields/useDraft";
 import { countries, currencies, currencyOf } from "../../format/places";
 import { languageNames, languages } from "../../words/bundles";
 import { useLocale, useWords } from "../../words/Words";

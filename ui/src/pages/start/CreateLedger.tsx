@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { ErrorNote } from "../../components/ErrorNote";
-import { Stepper } from "../../components/Stepper";
-import { useDraft } from "../../components/useDraft";
+import { Card } from "../../components/layout/Card";
+import { ErrorNote } from "../../components/display/ErrorNote";
+import { Stepper } from "../../components/layout/Stepper";
+import { useDraft } from "../../components/fields/useDraft";
 import { NewPassphrase } from "../../features/passphrase/NewPassphrase";
 import { RecoveryKey } from "../../features/recovery/RecoveryKey";
 import { currencyOf, preferredCountry } from "../../format/places";

@@ -2,8 +2,8 @@ import { FolderOpen, Lock, NotebookPen, Sparkles, type LucideIcon } from "lucide
 import { useState, type ReactNode } from "react";
 import { Button as Pressable } from "react-aria-components";
 import { Button } from "../../components/Button";
-import { ErrorNote } from "../../components/ErrorNote";
-import { StepHeading } from "../../components/StepHeading";
+import { ErrorNote } from "../../components/display/ErrorNote";
+import { StepHeading } from "../../components/layout/StepHeading";
 import { useHost, useView, useWrite } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import { CreateLedger } from "./CreateLedger";

@@ -1,4 +1,4 @@
-import { Select } from "../../components/Select";
+import { Select } from "../../components/fields/Select";
 import { useWrite } from "../../ipc/queries";
 import { useSettings } from "../../ipc/useSettings";
 import { languageNames, languages, type Language } from "../../words/bundles";

@@ -1,7 +1,7 @@
 import { FolderOpen } from "lucide-react";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { ErrorNote } from "../../components/ErrorNote";
+import { Card } from "../../components/layout/Card";
+import { ErrorNote } from "../../components/display/ErrorNote";
 import { useWrite } from "../../ipc/queries";
 import { useWords } from "../../words/Words";
 import styles from "./Start.module.css";

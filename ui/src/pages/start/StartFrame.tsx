@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Logo } from "../../components/Logo";
+import { Logo } from "../../components/layout/Logo";
 import styles from "./Start.module.css";
 
 interface StartFrameProps {

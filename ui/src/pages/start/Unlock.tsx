@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { ErrorNote } from "../../components/ErrorNote";
-import { SecretField } from "../../components/SecretField";
+import { Card } from "../../components/layout/Card";
+import { ErrorNote } from "../../components/display/ErrorNote";
+import { SecretField } from "../../components/fields/SecretField";
 import type { AmicableError } from "../../ipc/error";
 import { useWrite } from "../../ipc/queries";
 import { useWords } from "../../words/Words";

@@ -1,9 +1,9 @@
 import { Printer, Save } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../../components/Button";
-import { ErrorNote } from "../../components/ErrorNote";
-import { Page } from "../../components/Page";
-import { useToast } from "../../components/Toasts";
+import { ErrorNote } from "../../components/display/ErrorNote";
+import { Page } from "../../components/layout/Page";
+import { useToast } from "../../components/overlays/Toasts";
 import { useFiles } from "../../features/files/useFiles";
 import { PeriodPicker } from "../../features/period/PeriodPicker";
 import { allSoFar, periodOf } from "../../features/period/period";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { Amount } from "../../components/Amount";
-import { Card } from "../../components/Card";
-import { StandingBadge } from "../../components/StandingBadge";
-import { Table, type Column } from "../../components/Table";
+import { Amount } from "../../components/display/Amount";
+import { Card } from "../../components/layout/Card";
+import { StandingBadge } from "../../components/display/StandingBadge";
+import { Table, type Column } from "../../components/table/Table";
 import { compareAmounts, isZero } from "../../format/amount";
 import type { AgeingReport, CustomerAgeing, TotalAgeing } from "../../ipc/bindings";
 import { useWords, type Translate } from "../../words/Words";

@@ -1,9 +1,9 @@
 import { FileStack, FolderOpen } from "lucide-react";
 import { Button } from "../../components/Button";
-import { Card } from "../../components/Card";
-import { ErrorNote, Note } from "../../components/ErrorNote";
-import { Progress } from "../../components/Progress";
-import { Checkbox } from "../../components/Toggles";
+import { Card } from "../../components/layout/Card";
+import { ErrorNote, Note } from "../../components/display/ErrorNote";
+import { Progress } from "../../components/layout/Progress";
+import { Checkbox } from "../../components/fields/Toggles";
 import { useFiles } from "../../features/files/useFiles";
 import { PeriodPicker } from "../../features/period/PeriodPicker";
 import type { PeriodChoice } from "../../features/period/period";

@@ -1,7 +1,7 @@
-import { formatAmount } from "../format/amount";
-import { daysBetween, formatDay } from "../format/day";
-import type { Next, StandingView } from "../ipc/bindings";
-import { useLocale, useWords } from "../words/Words";
+import { formatAmount } from "../../format/amount";
+import { daysBetween, formatDay } from "../../format/day";
+import type { Next, StandingView } from "../../ipc/bindings";
+import { useLocale, useWords } from "../../words/Words";
 import { StandingBadge, type StandingShape } from "./StandingBadge";
 
 interface StandingProps {

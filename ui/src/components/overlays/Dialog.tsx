@@ -1,8 +1,8 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { useWords } from "../words/Words";
-import { IconButton } from "./Button";
+import { useWords } from "../../words/Words";
+import { IconButton } from "../Button";
 import styles from "./Dialog.module.css";
 
 interface DialogProps {

@@ -1,5 +1,5 @@
-import { formatDay, type DayStyle } from "../format/day";
-import { useLocale } from "../words/Words";
+import { formatDay, type DayStyle } from "../../format/day";
+import { useLocale } from "../../words/Words";
 
 interface DayProps {
   /** "2026-11-27" */

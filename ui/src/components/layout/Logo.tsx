@@ -1,4 +1,4 @@
-import mark from "../../../icons/amicable.svg";
+import mark from "../../../../icons/amicable.svg";
 
 /** The app's mark; decorative, the name stands beside it. */
 export function Logo({ size = 26 }: { size?: number }) {

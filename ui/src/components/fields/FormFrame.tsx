@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import type { AmicableError } from "../ipc/error";
-import { useWords } from "../words/Words";
-import { Button } from "./Button";
-import { Dialog, Sheet } from "./Dialog";
-import { ErrorNote } from "./ErrorNote";
+import type { AmicableError } from "../../ipc/error";
+import { useWords } from "../../words/Words";
+import { Button } from "../Button";
+import { Dialog, Sheet } from "../overlays/Dialog";
+import { ErrorNote } from "../display/ErrorNote";
 import { Fields } from "./Field";
 
 interface FormFrameProps {

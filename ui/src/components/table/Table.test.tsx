@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { expectNoAxeViolations, renderPart } from "../test/render";
+import { expectNoAxeViolations, renderPart } from "../../test/render";
 import { Table, type Column } from "./Table";
 
 interface Row {

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
-import { expectNoAxeViolations, renderPart } from "../test/render";
+import { expectNoAxeViolations, renderPart } from "../../test/render";
 import { MoneyField } from "./MoneyField";
 
 function Probe({ start = "" }: { start?: string }) {

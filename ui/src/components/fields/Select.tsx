@@ -11,7 +11,7 @@ import {
   SelectValue,
   Text,
 } from "react-aria-components";
-import { useWords } from "../words/Words";
+import { useWords } from "../../words/Words";
 import { FieldFrame, type FieldProps } from "./Field";
 import fieldStyles from "./Field.module.css";
 import styles from "./Select.module.css";

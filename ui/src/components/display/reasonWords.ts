@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import type { Details } from "../ipc/bindings";
-import { useWords, type WordValues } from "../words/Words";
+import type { Details } from "../../ipc/bindings";
+import { useWords, type WordValues } from "../../words/Words";
 import { useFormats, type Formats } from "./useFormats";
 
 // What a person typed is shown as it was typed, also where it looks like a day.

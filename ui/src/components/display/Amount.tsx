@@ -1,5 +1,5 @@
-import { decimalsOf, formatAmount, type Money } from "../format/amount";
-import { useLocale } from "../words/Words";
+import { decimalsOf, formatAmount, type Money } from "../../format/amount";
+import { useLocale } from "../../words/Words";
 import styles from "./Amount.module.css";
 
 interface AmountProps {

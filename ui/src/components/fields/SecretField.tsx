@@ -1,8 +1,8 @@
 import { Eye, EyeOff } from "lucide-react";
 import { useState } from "react";
 import { Group, Input, TextField as AriaTextField } from "react-aria-components";
-import { useWords } from "../words/Words";
-import { IconButton } from "./Button";
+import { useWords } from "../../words/Words";
+import { IconButton } from "../Button";
 import { FieldFrame } from "./Field";
 import styles from "./Field.module.css";
 import type { TextFieldProps } from "./TextField";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Money } from "../format/amount";
-import type { PlanRow, PlanView, Rhythm } from "../ipc/bindings";
-import { useLocale, useWords } from "../words/Words";
+import type { Money } from "../../format/amount";
+import type { PlanRow, PlanView, Rhythm } from "../../ipc/bindings";
+import { useLocale, useWords } from "../../words/Words";
 import { useFormats } from "./useFormats";
 
 /** "Friday", for the day that a plan's weeks go by. */

@@ -1,7 +1,7 @@
 import { Check, X } from "lucide-react";
 import { createContext, use, useCallback, useRef, useState, type ReactNode } from "react";
-import { useWords } from "../words/Words";
-import { Button, IconButton } from "./Button";
+import { useWords } from "../../words/Words";
+import { Button, IconButton } from "../Button";
 import styles from "./Toasts.module.css";
 
 /** What can be done with what was done: open the file that was saved. */

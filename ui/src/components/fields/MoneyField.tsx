@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Group, Input, TextField as AriaTextField } from "react-aria-components";
-import { editableAmount, parseAmount, type AmountProblem } from "../format/amount";
-import { useLocale, useWords } from "../words/Words";
+import { editableAmount, parseAmount, type AmountProblem } from "../../format/amount";
+import { useLocale, useWords } from "../../words/Words";
 import { FieldFrame, type FieldProps } from "./Field";
 import styles from "./Field.module.css";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { formatAmount, type Money } from "../format/amount";
-import { formatDay, type DayStyle } from "../format/day";
-import { useLocale } from "../words/Words";
+import { formatAmount, type Money } from "../../format/amount";
+import { formatDay, type DayStyle } from "../../format/day";
+import { useLocale } from "../../words/Words";
 
 export interface Formats {
   amount: (money: Money) => string;

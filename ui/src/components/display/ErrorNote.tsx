@@ -1,7 +1,7 @@
 import { Info } from "lucide-react";
 import type { ReactNode } from "react";
-import type { AmicableError } from "../ipc/error";
-import { useHasWords, useWords } from "../words/Words";
+import type { AmicableError } from "../../ipc/error";
+import { useHasWords, useWords } from "../../words/Words";
 import { useReasonWords } from "./reasonWords";
 import styles from "./ErrorNote.module.css";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { Button } from "./Button";
+import { Button } from "../Button";
 import styles from "./Folded.module.css";
 
 interface FoldedProps<T> {

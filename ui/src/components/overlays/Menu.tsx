@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import styles from "./Field.module.css";
+import styles from "../fields/Field.module.css";
 
 export interface MenuChoice {
   id: string;

@@ -1,6 +1,6 @@
 import { ProgressBar } from "react-aria-components";
-import { useWords } from "../words/Words";
-import { Button } from "./Button";
+import { useWords } from "../../words/Words";
+import { Button } from "../Button";
 import styles from "./Progress.module.css";
 
 interface ProgressProps {

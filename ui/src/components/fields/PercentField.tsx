@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Group, Input, TextField as AriaTextField } from "react-aria-components";
-import { decimalSign, editableAmount } from "../format/amount";
-import { useLocale } from "../words/Words";
+import { decimalSign, editableAmount } from "../../format/amount";
+import { useLocale } from "../../words/Words";
 import { FieldFrame, type FieldProps } from "./Field";
 import styles from "./Field.module.css";
 

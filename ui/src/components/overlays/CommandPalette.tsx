@@ -11,10 +11,10 @@ import {
   ModalOverlay,
   TextField,
 } from "react-aria-components";
-import { fuzzyScore } from "../format/fuzzy";
-import { useWords } from "../words/Words";
+import { fuzzyScore } from "../../format/fuzzy";
+import { useWords } from "../../words/Words";
 import styles from "./CommandPalette.module.css";
-import { KeyCap } from "./KeyCap";
+import { KeyCap } from "../display/KeyCap";
 
 export interface Command {
   id: string;
