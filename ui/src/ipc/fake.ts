@@ -21,8 +21,14 @@ export interface FakeOptions {
 
 const folder = "/home/sam/Documents";
 const known: Session = {
-  ...{ state: "open", file: `${folder}/Harbour Lane.amicable`, business: "Harbour Lane Builders" },
-  ...{ country: "GB", currency: "GBP", termsDays: 30, isSample: false, today: "2026-11-21" },
+  state: "open",
+  file: `${folder}/Harbour Lane.amicable`,
+  business: "Harbour Lane Builders",
+  country: "GB",
+  currency: "GBP",
+  termsDays: 30,
+  isSample: false,
+  today: "2026-11-21",
 };
 const settings: Settings = { theme: "system", language: null, idleLockMinutes: 10, keyring: true };
 const later = <T>(answer: T): Promise<T> => Promise.resolve(answer);

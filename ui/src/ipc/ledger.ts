@@ -12,8 +12,17 @@ const reads = [
 /** What changes it, with how many ids that the page makes up come first:
  * they are new each time, and no answer depends on them. */
 const writes = {
-  ...{ saveBusiness: 1, saveCustomer: 1, writeDebt: 1, takePayment: 1, adjust: 1 },
-  ...{ voidPosting: 1, agreePlan: 1, amendPlan: 1, undoAmendment: 1, endPlan: 1, runImport: 2 },
+  saveBusiness: 1,
+  saveCustomer: 1,
+  writeDebt: 1,
+  takePayment: 1,
+  adjust: 1,
+  voidPosting: 1,
+  agreePlan: 1,
+  amendPlan: 1,
+  undoAmendment: 1,
+  endPlan: 1,
+  runImport: 2,
 } as const satisfies Partial<Record<keyof Commands, number>>;
 
 export type LedgerCommand = (typeof reads)[number] | keyof typeof writes;

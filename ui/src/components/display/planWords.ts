@@ -12,8 +12,13 @@ export function weekdayName(day: string, locale: string): string {
 
 // 5 January 1970 was a Monday.
 const weekdays: Record<string, string> = {
-  ...{ Mon: "1970-01-05", Tue: "1970-01-06", Wed: "1970-01-07", Thu: "1970-01-08" },
-  ...{ Fri: "1970-01-09", Sat: "1970-01-10", Sun: "1970-01-11" },
+  Mon: "1970-01-05",
+  Tue: "1970-01-06",
+  Wed: "1970-01-07",
+  Thu: "1970-01-08",
+  Fri: "1970-01-09",
+  Sat: "1970-01-10",
+  Sun: "1970-01-11",
 };
 
 /** What is asked for in parts: no deposit, no talk about the rest. */

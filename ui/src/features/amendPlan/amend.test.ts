@@ -22,14 +22,20 @@ test("each way of making up for what was missed is a change of its own", () => {
   expect(missed("spread")).toEqual({ kind: "missed", then: { kind: "spread" } });
   expect(missed("addToEnd")).toEqual({ kind: "missed", then: { kind: "addToEnd" } });
   expect(missed("move", { moveTo: "2026-12-01" })).toEqual({
-    ...{ kind: "missed", then: { kind: "move", to: "2026-12-01" } },
+    kind: "missed",
+    then: { kind: "move", to: "2026-12-01" },
   });
   expect(missed("pause", { pauseUntil: "2027-01-03" })).toEqual({
-    ...{ kind: "missed", then: { kind: "pause", until: "2027-01-03" } },
+    kind: "missed",
+    then: { kind: "pause", until: "2027-01-03" },
   });
   expect(missed("even")).toEqual({ kind: "reAmortise" });
   expect(missed("newDays", { newFirst: "2027-01-08", size: "each", each: "45.00" })).toEqual({
-    ...{ kind: "reAge", first: "2027-01-08", rhythm: null, each: "45.00", count: null },
+    kind: "reAge",
+    first: "2027-01-08",
+    rhythm: null,
+    each: "45.00",
+    count: null,
   });
 });
 
@@ -39,7 +45,8 @@ test("a break says whether interest runs only where there is any", () => {
   expect(change("break", { ...days, then: "shift" })).toEqual({ ...holiday, interest: "runs" });
   const page = withInterest;
   expect(change("break", { ...days, then: "shift" }, page)).toEqual({
-    ...{ ...holiday, interest: "frozen" },
+    ...holiday,
+    interest: "frozen",
   });
   expect(change("break", { breakTo: "" })).toBeNull();
 });
@@ -66,7 +73,9 @@ test("rhythm, size and first day of what is made anew", () => {
 test("debts that join are named, and their sum is exact", () => {
   const draft = { ...startDraft(late), debts: ["d8", "d9"] };
   expect(toInput(draft, "addDebt", late, free)).toEqual({
-    ...{ on: "2026-11-21", reason: "", debts: ["d8", "d9"] },
+    on: "2026-11-21",
+    reason: "",
+    debts: ["d8", "d9"],
     change: { kind: "addDebt", amount: "200.00", keep: "each" },
   });
   expect(change("addDebt")).toBeNull();
@@ -78,7 +87,9 @@ test("a settlement and a pause of the interest carry their days", () => {
     on: "2026-12-01",
   });
   expect(change("hold", { holdFrom: "2026-12-01", holdTo: "2026-12-31" })).toEqual({
-    ...{ kind: "interestHold", from: "2026-12-01", to: "2026-12-31" },
+    kind: "interestHold",
+    from: "2026-12-01",
+    to: "2026-12-31",
   });
 });
 

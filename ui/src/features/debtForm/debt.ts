@@ -24,8 +24,14 @@ export function toForm(debt: DebtView | null, { today, currency, termsDays }: St
   if (debt === null) {
     const due = addDays(today, termsDays);
     return {
-      ...{ reference: "", description: "", amount: "", terms: "", disputed: false },
-      ...{ currency, issued: today, due },
+      reference: "",
+      description: "",
+      amount: "",
+      terms: "",
+      disputed: false,
+      currency,
+      issued: today,
+      due,
     };
   }
   const { reference, description, issued, due, terms, disputed } = debt;

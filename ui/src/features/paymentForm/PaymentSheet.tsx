@@ -183,7 +183,9 @@ function WhatItPays({ page, value }: { page: CustomerPage; value: PaymentForm })
         <li key={number}>
           <CalendarCheck aria-hidden size="1em" />
           {t(isZero(left) ? "posting-pays-row" : "posting-pays-row-part", {
-            ...{ amount: said(amount), day: day(due), left: said(left) },
+            amount: said(amount),
+            day: day(due),
+            left: said(left),
           })}
         </li>
       ))}

@@ -59,7 +59,12 @@ export function startOf(page: CustomerPage, currency: string, debt?: string): Pa
   const amount = named ? named.open.amount : (quickAmounts(page, currency)[0]?.amount.amount ?? "");
   const meant = plan ? `plan:${plan.id}` : "oldest";
   return {
-    ...{ amount, currency, method: "bankTransfer", on: page.asOf, reference: "", note: "" },
+    amount,
+    currency,
+    method: "bankTransfer",
+    on: page.asOf,
+    reference: "",
+    note: "",
     towards: debt ? `debt:${debt}` : meant,
   };
 }

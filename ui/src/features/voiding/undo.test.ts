@@ -6,7 +6,11 @@ const payment: VoidTarget = { kind: "payment", id: "e1", on: "2026-11-20", what:
 test("a mistake names no day, so that it counts from its own", () => {
   const form = { ...startOf("2026-11-21"), reason: "typed twice" };
   expect(inputOf(form, "c1", payment)).toEqual({
-    ...{ customer: "c1", debt: null, entry: "e1", on: null, reason: "typed twice" },
+    customer: "c1",
+    debt: null,
+    entry: "e1",
+    on: null,
+    reason: "typed twice",
   });
 });
 

@@ -25,8 +25,17 @@ export function toForm(business: BusinessProfile): BusinessForm {
   const { name, country, currency, language, email, phone, website, taxId } = business;
   const { otherWaysToPay, statementNote, paper, bank } = business;
   return {
-    ...{ name, country, currency, language, email, phone, website, taxId },
-    ...{ otherWaysToPay, statementNote, paper },
+    name,
+    country,
+    currency,
+    language,
+    email,
+    phone,
+    website,
+    taxId,
+    otherWaysToPay,
+    statementNote,
+    paper,
     address: business.address.join("\n"),
     holder: bank?.holder ?? "",
     bankName: bank?.bank ?? "",

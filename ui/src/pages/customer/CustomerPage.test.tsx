@@ -98,7 +98,9 @@ test("a debt that is edited keeps its amount and says why", async () => {
   await user.click(within(sheet).getByRole("button", { name: "Save" }));
   await screen.findByText("The debt is saved.");
   expect(writeDebt.mock.calls[0]?.[1]).toMatchObject({
-    ...{ id: "d2", description: "Fitting upstairs", amount: { amount: "580.00" } },
+    id: "d2",
+    description: "Fitting upstairs",
+    amount: { amount: "580.00" },
   });
 });
 
@@ -118,7 +120,9 @@ test("a bounced payment is undone from its day, with a reason", async () => {
   await screen.findByText(/no longer counts/);
   await waitFor(() => expect(document.activeElement).toBe(menu));
   expect(voidPosting.mock.calls.at(-1)?.[1]).toMatchObject({
-    ...{ on: page.asOf, reason: "no funds", debt: null },
+    on: page.asOf,
+    reason: "no funds",
+    debt: null,
   });
 });
 
@@ -139,7 +143,8 @@ test("the filter of what happened keeps to plans", async () => {
 test("two hundred debts are folded, several currencies stand apart", async () => {
   const many = Array.from({ length: 200 }, (_, n) => ({
     ...(page.debts[0] as CustomerPage["debts"][0]),
-    ...{ id: `m${String(n)}`, reference: `M-${String(n)}` },
+    id: `m${String(n)}`,
+    reference: `M-${String(n)}`,
   }));
   const euros = page.accounts.map((account) => ({
     ...account,

@@ -6,7 +6,10 @@ import { byAttention, byOwed, isShown, linesOf, onlyCurrency, search } from "./l
 const base = nine.rows.find(({ plan }) => plan !== null) as CustomerRow;
 const named = (name: string, change: Partial<CustomerRow> = {}): CustomerRow => ({
   ...base,
-  ...{ id: name, name, company: "", reference: `R-${name}` },
+  id: name,
+  name,
+  company: "",
+  reference: `R-${name}`,
   ...change,
 });
 const gbp = (amount: string) => ({ amount, currency: "GBP" });

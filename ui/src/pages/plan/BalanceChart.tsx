@@ -61,7 +61,9 @@ function Drawing({ series, pauses, width, caption, today }: DrawingProps) {
   const { left, right, foot } = drawn;
   const said = series.map(({ name, owed, points }) =>
     t("plan-chart-line", {
-      ...{ name, count: points.length, total: priced(owed) },
+      name,
+      count: points.length,
+      total: priced(owed),
       day: day(points.at(-1)?.day ?? today, "long"),
     }),
   );

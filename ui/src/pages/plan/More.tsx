@@ -160,7 +160,8 @@ function Costs({ draft, today, say, errorOf }: Part) {
           <Select
             label={t("plan-method")}
             options={methods.map((value) => ({
-              ...{ value, label: t(`plan-method-${value}`) },
+              value,
+              label: t(`plan-method-${value}`),
               detail: t(`plan-method-${value}-detail`),
             }))}
             value={interest?.method ?? "declining"}
@@ -178,7 +179,8 @@ function Costs({ draft, today, say, errorOf }: Part) {
             <Select
               label={t("plan-compounding")}
               options={compoundings.map((value) => ({
-                ...{ value, label: t(`plan-compounding-${value}`) },
+                value,
+                label: t(`plan-compounding-${value}`),
               }))}
               value={interest?.compounding ?? "none"}
               onChange={(compounding) => set({ compounding })}

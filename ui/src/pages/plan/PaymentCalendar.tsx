@@ -64,8 +64,12 @@ export function PaymentCalendar({ rows, pauses, agreed, today, onOpen }: Payment
 
   function move(event: KeyboardEvent) {
     const steps: Record<string, number> = {
-      ...{ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 },
-      ...{ Home: -rows.length, End: rows.length },
+      ArrowRight: 1,
+      ArrowDown: 1,
+      ArrowLeft: -1,
+      ArrowUp: -1,
+      Home: -rows.length,
+      End: rows.length,
     };
     const step = steps[event.key];
     if (step === undefined) return;

@@ -263,7 +263,8 @@ test("a plan is changed: old and new are said, and agreeing replaces it at once"
   await screen.findByText("The plan with Marta Kowalska is agreed.");
   await screen.findByRole("heading", { level: 1, name: "Marta Kowalska" });
   expect(agreePlan.mock.calls[0]?.[2]).toMatchObject({
-    ...{ replaces: "p1", debts: ["d3", "d2", "d1"] },
+    replaces: "p1",
+    debts: ["d3", "d2", "d1"],
     terms: { amounts: { each: "80.00" }, when: { first: "2026-11-27" } },
   });
 });

@@ -27,7 +27,12 @@ export function seriesOf(
     const isChosen = name === chosen?.name;
     const rows = isChosen && plan ? plan.rows.map(point) : null;
     return {
-      ...{ id: name, name: title, place, isChosen, start: schedule.start, owed: schedule.debt },
+      id: name,
+      name: title,
+      place,
+      isChosen,
+      start: schedule.start,
+      owed: schedule.debt,
       points: rows ?? schedule.rows.map(({ date, closing }) => ({ day: date, left: closing })),
     };
   });
@@ -79,7 +84,10 @@ export function drawing(
   const inside = (day: string) => Math.min(width - margin.right, Math.max(margin0, x(utc(day))));
   return {
     paths: series.map(({ id, place, isChosen, start, owed, points }) => ({
-      ...{ id, place, isChosen, d: path([{ day: start, left: owed }, ...points]) ?? "" },
+      id,
+      place,
+      isChosen,
+      d: path([{ day: start, left: owed }, ...points]) ?? "",
       end: points.at(-1)
         ? {
             x: x(utc(points.at(-1)?.day ?? start)),
@@ -96,9 +104,13 @@ export function drawing(
       day,
     })),
     pauses: spans.map(({ from, to }) => ({
-      ...{ from, to, left: inside(from), right: inside(addDays(to, 1)) },
+      from,
+      to,
+      left: inside(from),
+      right: inside(addDays(to, 1)),
     })),
-    ...{ left: margin0, right: width - margin.right },
+    left: margin0,
+    right: width - margin.right,
     foot: height - margin.bottom,
   };
 }

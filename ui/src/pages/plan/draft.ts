@@ -63,11 +63,13 @@ export function toAsk(draft: PlanDraft): PlanAsk | null {
     rhythm: draft.rhythm,
     payDay: draft.first,
     latest: draft.latest || null,
-    ...{ skip: draft.skip, skipMonths: draft.skipMonths },
+    skip: draft.skip,
+    skipMonths: draft.skipMonths,
     lumpSum: draft.lump || null,
     interest: draft.interest?.rate ? draft.interest : null,
     fees: draft.fees.filter(({ amount, percent }) => amount || percent),
-    ...{ roll: draft.roll, rounding: draft.rounding },
+    roll: draft.roll,
+    rounding: draft.rounding,
   };
   return { debts, currency, replaces, ask };
 }
@@ -86,9 +88,14 @@ export function toTerms(draft: PlanDraft, offer: Terms, said = ""): PlanTerms {
     terms.when = { rhythm: offer.when?.rhythm ?? null, roll: offer.when?.roll ?? null };
   }
   return {
-    ...{ debts, currency, agreed: null, terms, allocation },
+    debts,
+    currency,
+    agreed: null,
+    terms,
+    allocation,
     tolerance: { days: tolerance.days, amount: tolerance.amount || "0" },
-    ...{ said, replaces },
+    said,
+    replaces,
   };
 }
 
@@ -112,13 +119,26 @@ export function startDraft(page: CustomerPage, currency: string, before?: PlanVi
   const total = over.reduce((sum, { open }) => sum + toMinor(open), 0n);
   const first = firstOfMonth(page.asOf);
   const fresh: PlanDraft = {
-    ...{ debts: over.map(({ id }) => id), currency },
-    ...{ each: fromMinor(friendly(total / 6n), currency).amount, most: null },
-    ...{ rhythm: { every: "month", day: 1 }, first, skip: [], skipMonths: [], lump: "" },
-    ...{ latest: "", more: { each: "", from: "" }, roll: null, rounding: {} },
-    ...{ interest: null, fees: [], allocation: "oldestFirst" },
+    debts: over.map(({ id }) => id),
+    currency,
+    each: fromMinor(friendly(total / 6n), currency).amount,
+    most: null,
+    rhythm: { every: "month", day: 1 },
+    first,
+    skip: [],
+    skipMonths: [],
+    lump: "",
+    latest: "",
+    more: { each: "", from: "" },
+    roll: null,
+    rounding: {},
+    interest: null,
+    fees: [],
+    allocation: "oldestFirst",
     tolerance: { days: 3, amount: "" },
-    ...{ offer: null, hand: null, replaces: before?.id ?? null },
+    offer: null,
+    hand: null,
+    replaces: before?.id ?? null,
   };
   return before ? continued(fresh, before, page.asOf) : fresh;
 }
@@ -144,17 +164,21 @@ function continued(fresh: PlanDraft, before: PlanView, today: string): PlanDraft
   return {
     ...fresh,
     each: (ahead[0] ?? instalments[0])?.amount.amount ?? fresh.each,
-    ...{ rhythm, first: ahead[0]?.contractual ?? nextDay(rhythm, fresh.first, last, today) },
+    rhythm,
+    first: ahead[0]?.contractual ?? nextDay(rhythm, fresh.first, last, today),
     skip: (when.skip ?? []).filter(({ to }) => to >= today),
     skipMonths: when.skipMonths ?? [],
-    ...{ roll: when.roll ?? null, rounding: rounding ?? {} },
-    ...{ interest: interest ?? null, fees: fees ?? [] },
+    roll: when.roll ?? null,
+    rounding: rounding ?? {},
+    interest: interest ?? null,
+    fees: fees ?? [],
     allocation: terms.allocation ?? fresh.allocation,
     tolerance: { ...fresh.tolerance, ...terms.tolerance },
     lump: unpaid.find(({ part }) => part === "deposit")?.open.amount ?? "",
     hand: isByHand
       ? ahead.map(({ contractual, open }, index) => ({
-          ...{ on: contractual, isTyped: false },
+          on: contractual,
+          isTyped: false,
           amount: index === ahead.length - 1 ? null : open.amount,
         }))
       : null,

@@ -47,7 +47,9 @@ export function monthsOf(
     const cells = Array.from({ length: Number(end.slice(8)) }, (_, index): DayCell => {
       const day = isoDay(year, at, index + 1);
       return {
-        ...{ day, row: due.get(day) ?? null, isLeft: left.has(day) && !due.has(day) },
+        day,
+        row: due.get(day) ?? null,
+        isLeft: left.has(day) && !due.has(day),
         isPaused: spans.some(({ from, to }) => from <= day && day <= to),
       };
     });

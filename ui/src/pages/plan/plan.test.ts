@@ -35,7 +35,11 @@ const planOf = async (terms: PlanTerms): Promise<PlanView> =>
 /** "Sixty a week from my next pay day, not over Christmas." */
 const skip = [{ from: "2026-12-22", to: "2027-01-04" }];
 const sixty: PlanDraft = {
-  ...{ ...draft, each: "60.00", rhythm: { every: "week" }, first: "2026-11-27", skip },
+  ...draft,
+  each: "60.00",
+  rhythm: { every: "week" },
+  first: "2026-11-27",
+  skip,
 };
 const offersOf = (draft: PlanDraft): Promise<OfferView[]> => {
   const asked = toAsk(draft);
@@ -43,7 +47,9 @@ const offersOf = (draft: PlanDraft): Promise<OfferView[]> => {
 };
 const planOffers = await offersOf(sixty);
 const fourPayments = await planOf({
-  ...{ agreed: page.asOf, debts: ["d1", "d2", "d3"], currency: "GBP" },
+  agreed: page.asOf,
+  debts: ["d1", "d2", "d3"],
+  currency: "GBP",
   terms: { when: { rhythm: { every: "month", day: 28 }, first: page.asOf, count: 4 } },
 });
 const sum = (plan: PlanView) =>
@@ -52,11 +58,22 @@ const sum = (plan: PlanView) =>
 describe("the sentence asks the core", () => {
   test("with nothing in it that nobody said", () => {
     expect(toAsk(draft)).toEqual({
-      ...{ debts: ["d3", "d2", "d1"], currency: "GBP", replaces: null },
+      debts: ["d3", "d2", "d1"],
+      currency: "GBP",
+      replaces: null,
       ask: {
-        ...{ each: "210.00", more: null, rhythm: { every: "month", day: 1 } },
-        ...{ payDay: "2026-12-01", latest: null, skip: [], skipMonths: [], lumpSum: null },
-        ...{ interest: null, fees: [], roll: null, rounding: {} },
+        each: "210.00",
+        more: null,
+        rhythm: { every: "month", day: 1 },
+        payDay: "2026-12-01",
+        latest: null,
+        skip: [],
+        skipMonths: [],
+        lumpSum: null,
+        interest: null,
+        fees: [],
+        roll: null,
+        rounding: {},
       },
     });
   });
@@ -75,7 +92,8 @@ describe("the sentence asks the core", () => {
       more: { each: "80.00", from: "" },
     };
     expect(toAsk({ ...draft, ...said })?.ask).toMatchObject({
-      ...{ interest: null, more: null },
+      interest: null,
+      more: null,
       fees: [{ amount: "5.00", with: "each" }],
     });
   });

@@ -22,7 +22,10 @@ const most = 200;
 /** A value that remembers what it was. */
 export function useHistory<T extends object>(initial: () => T): History<T> {
   const [past, setPast] = useState<Past<T>>(() => ({
-    ...{ before: [], now: initial(), after: [], last: null },
+    before: [],
+    now: initial(),
+    after: [],
+    last: null,
   }));
   const change = useCallback((next: Partial<T>) => {
     const at = Date.now();
@@ -32,7 +35,8 @@ export function useHistory<T extends object>(initial: () => T): History<T> {
       return {
         before: goesOn ? past.before : [...past.before, past.now].slice(-most),
         now: { ...past.now, ...next },
-        ...{ after: [], last: { what, at } },
+        after: [],
+        last: { what, at },
       };
     });
   }, []);
@@ -40,13 +44,15 @@ export function useHistory<T extends object>(initial: () => T): History<T> {
     setPast(({ before, now, after }) => ({
       before: before.slice(0, -1),
       now: before.at(-1) ?? now,
-      ...{ after: [now, ...after], last: null },
+      after: [now, ...after],
+      last: null,
     }));
   const redo = () =>
     setPast(({ before, now, after }) => ({
       before: [...before, now],
       now: after[0] ?? now,
-      ...{ after: after.slice(1), last: null },
+      after: after.slice(1),
+      last: null,
     }));
   return {
     now: past.now,

@@ -50,7 +50,14 @@ export function usePlan(
   const isAsked = ask !== null && asked.isSuccess && !asked.isPlaceholderData;
   const isTried = tried.isSuccess && !tried.isPlaceholderData;
   return {
-    ...{ draft, change, undo, redo, offers, chosen, preview, terms },
+    draft,
+    change,
+    undo,
+    redo,
+    offers,
+    chosen,
+    preview,
+    terms,
     say: (next) => change({ ...next, hand: null }),
     isCurrent: draft === settled && isAsked && isTried,
     errors: [asked.error, tried.error].filter((error) => error !== null),

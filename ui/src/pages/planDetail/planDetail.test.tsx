@@ -93,7 +93,9 @@ test("a change is taken back after a question; one that was undone stays told", 
   const change = page.plan.amendments[0] as AmendmentView;
   const undone = { ...change, id: "a0", undone: true, latest: false, before: [] };
   const refused: AmendmentView = {
-    ...{ ...change, id: "a2", latest: false },
+    ...change,
+    id: "a2",
+    latest: false,
     refused: { about: "change", reason: "nothingThen" },
   };
   const undoAmendment = vi.fn<Host["undoAmendment"]>(() => Promise.resolve(null));
@@ -189,7 +191,10 @@ test("a break shows old and new side by side, is agreed with a reason and undone
   await user.click(screen.getByRole("radio", { name: /Everything moves on/ }));
   await waitFor(() =>
     expect(previewAmendment.mock.lastCall?.[2].change).toEqual({
-      ...{ kind: "holiday", from: "2026-11-27", to: "2026-12-24", then: "shift" },
+      kind: "holiday",
+      from: "2026-11-27",
+      to: "2026-12-24",
+      then: "shift",
       interest: "runs",
     }),
   );
