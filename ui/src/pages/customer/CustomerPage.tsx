@@ -20,7 +20,7 @@ import { TimelineCard } from "./TimelineCard";
  * all of it came about. */
 export function CustomerPage() {
   const t = useWords();
-  const { id = "" } = useParams({ strict: false });
+  const { id } = useParams({ from: "/customers/$id" });
   const page = useView("customer", id);
   const { begin, form } = useDoing(page);
   const { card, plans, debts, timeline } = page;

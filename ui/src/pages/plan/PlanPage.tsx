@@ -31,8 +31,8 @@ import { Warnings } from "./Warnings";
 /** Makes a plan that the customer can keep. */
 export function PlanPage() {
   const t = useWords();
-  const { id = "" } = useParams({ strict: false });
-  const { currency: asked, replaces } = useSearch({ strict: false });
+  const { id } = useParams({ from: "/customers/$id/plan" });
+  const { currency: asked, replaces } = useSearch({ from: "/customers/$id/plan" });
   // As it was when the page opened: once the plan is agreed nothing is left
   // to plan, and the page must not say so on its way out.
   const [page] = useState(useView("customer", id));

@@ -18,8 +18,8 @@ export function ChangePlanPage() {
   const t = useWords();
   const words = usePlanWords();
   const navigate = useNavigate();
-  const { id = "", plan: name = "" } = useParams({ strict: false });
-  const { what, on } = useSearch({ strict: false });
+  const { id, plan: name } = useParams({ from: "/customers/$id/plans/$plan/change" });
+  const { what, on } = useSearch({ from: "/customers/$id/plans/$plan/change" });
   const now = usePlanPage(id, name);
   const { debts } = useView("customer", id);
   // As it was when the page opened: once a change is made it is another

@@ -21,7 +21,8 @@ const few = 200;
 /** A plan as it was agreed before one of its changes, to read and print. */
 export function EarlierPlanPage() {
   const t = useWords();
-  const { id = "", plan: name = "", change: changeId = "" } = useParams({ strict: false });
+  const params = useParams({ from: "/customers/$id/plans/$plan/before/$change" });
+  const { id, plan: name, change: changeId } = params;
   const page = usePlanPage(id, name);
   const { priced, day } = useFormats(page.asOf);
   const long = useFormats();

@@ -25,7 +25,7 @@ import { RowsCard } from "./RowsCard";
 export function PlanDetailPage() {
   const t = useWords();
   const words = usePlanWords();
-  const { id = "", plan: name = "" } = useParams({ strict: false });
+  const { id, plan: name } = useParams({ from: "/customers/$id/plans/$plan" });
   const page = usePlanPage(id, name);
   const { priced, day } = useFormats(page.asOf);
   const [undoing, setUndoing] = useState<Changed | null>(null);
